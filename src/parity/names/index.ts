@@ -1,0 +1,2 @@
+export {createNameFinder} from './createNameFinder';
+export type {NameEntry, NameFinder, NameOccurrence, NearMiss, TextRange} from './types';
