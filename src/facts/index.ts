@@ -1,0 +1,5 @@
+export * from './permissionSets';
+export * from './plans';
+export * from './sources';
+export * from './tokenTypes';
+export * from './types';
