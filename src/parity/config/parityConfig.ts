@@ -1,0 +1,90 @@
+import type {NameEntry} from '../names/types';
+import type {RuleId, RuleSetting} from '../report/finding';
+
+/** What the checker is told. Every key is optional but `collections`; see `defineConfig`. */
+export interface ParityConfig {
+  /** Folder that all other paths start from, relative to the configuration file. Default `.`. */
+  readonly root?: string;
+  /** Locale of the source pages, BCP 47. Default `en`. */
+  readonly sourceLocale?: string;
+  readonly collections: readonly CollectionConfig[];
+  /** Folders of JSON message catalogues. */
+  readonly messages?: readonly MessagesConfig[];
+  /** The names that both languages must use alike: plans, permission sets, products. */
+  readonly names?: readonly NameEntry[];
+  readonly site?: SiteConfig;
+  readonly markdown?: MarkdownConfig;
+  /** Severity by rule; a rule that is not listed grades its findings itself. */
+  readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>>;
+  /** What pages of every language must say. */
+  readonly assertions?: readonly Assertion[];
+}
+
+/** One folder of source pages and its translations. */
+export interface CollectionConfig {
+  readonly source: string;
+  /** Folder by locale. */
+  readonly translations: Readonly<Record<string, string>>;
+  /** Address under which the source pages are served: `/docs`. Inferred from links when left out. */
+  readonly route?: string;
+  /** Globs on page paths relative to the folders; default every `.md` and `.mdx`. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** Two folders with the same JSON files. */
+export interface MessagesConfig {
+  readonly source: string;
+  readonly translations: Readonly<Record<string, string>>;
+  readonly exclude?: readonly string[];
+}
+
+export interface SiteConfig {
+  /** Addresses of the site itself: an absolute link to one of them is an internal link. */
+  readonly urls?: readonly string[];
+  /** Path by locale; default `/` for the source locale and `/<locale>` for the others. */
+  readonly localePaths?: Readonly<Record<string, string>>;
+  /** Folders of files that links may point to, such as `static`. */
+  readonly staticFolders?: readonly string[];
+  /**
+   * Other sites that exist in several languages. A segment, subdomain or query that names the
+   * locale may differ: `ru.wikipedia.org` for `en.wikipedia.org`, `/ru/` for `/en/`.
+   */
+  readonly localizedHosts?: readonly string[];
+}
+
+export interface MarkdownConfig {
+  /** Grammar of `.md` files. Docusaurus reads them as MDX. Default `commonmark`. */
+  readonly md?: 'commonmark' | 'mdx';
+}
+
+export type Assertion = NamesAssertion | DatesAssertion | KnownDatesAssertion;
+
+/** A section lists exactly these names of a group. */
+export interface NamesAssertion {
+  readonly kind: 'names';
+  readonly page: string;
+  /** Explicit id of the section; the whole page when left out. */
+  readonly section?: string;
+  readonly group: string;
+  /** Ids of names. */
+  readonly exactly: readonly string[];
+}
+
+/** A page or section states these dates. */
+export interface DatesAssertion {
+  readonly kind: 'dates';
+  readonly page: string;
+  readonly section?: string;
+  /** ISO dates: `2023-07-18`, or `2023-07` for a month. */
+  readonly include: readonly string[];
+}
+
+/** Every full date on these pages is one of the known ones. */
+export interface KnownDatesAssertion {
+  readonly kind: 'known-dates';
+  /** Globs. */
+  readonly pages: readonly string[];
+  /** ISO dates. */
+  readonly dates: readonly string[];
+}
