@@ -1,0 +1,135 @@
+import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {siteAddress} from './src/commands/siteAddress';
+import {darkCodeTheme, lightCodeTheme} from './src/css/codeThemes';
+import {oldAddresses} from './src/plugins/oldAddresses';
+import {robotsTxt} from './src/plugins/robotsTxt';
+
+const {url, baseUrl} = siteAddress(process.env);
+const repositoryUrl = process.env.REPOSITORY_URL?.replace(/\/+$/, '');
+
+// Docusaurus has no catalogue for the tagline and the social card; it names the locale here.
+const isRussian = process.env.DOCUSAURUS_CURRENT_LOCALE === 'ru';
+
+const STYLES = ['tokens', 'base', 'shell', 'content', 'media'];
+
+const config: Config = {
+  title: 'Which Token',
+  tagline: isRussian
+    ? 'Какой токен API нужен для dbt и с какими разрешениями'
+    : 'Which dbt API token you need, and with which permissions',
+  titleDelimiter: '·',
+  url,
+  baseUrl,
+  baseUrlIssueBanner: false,
+  trailingSlash: false,
+  favicon: 'img/favicon.ico',
+  headTags: [
+    {
+      tagName: 'link',
+      attributes: {rel: 'icon', type: 'image/svg+xml', href: `${baseUrl}img/favicon.svg`},
+    },
+    {
+      tagName: 'link',
+      attributes: {rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png`},
+    },
+  ],
+
+  // The persistent cache does not notice changes in what our plugins read, so a check may be
+  // skipped or old code kept; a cold build takes seconds.
+  future: {v4: true, faster: {rspackPersistentCache: false}},
+  // The default namespace differs per locale: a language switch would forget the colour theme.
+  storage: {type: 'localStorage', namespace: 'which-token'},
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    emoji: false,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'ru'],
+    // Stated, so that a build of one locale alone yields the same addresses as a full one.
+    localeConfigs: {
+      en: {label: 'English', htmlLang: 'en', baseUrl},
+      ru: {label: 'Русский', htmlLang: 'ru', baseUrl: `${baseUrl}ru/`},
+    },
+  },
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          sidebarPath: './sidebars.ts',
+          onInlineTags: 'throw',
+          editLocalizedFiles: true,
+          ...(repositoryUrl && {editUrl: `${repositoryUrl}/edit/main/`}),
+        },
+        blog: false,
+        sitemap: {changefreq: null, priority: null},
+        theme: {customCss: STYLES.map((name) => `./src/css/${name}.css`)},
+      } satisfies PresetOptions,
+    ],
+  ],
+
+  plugins: [
+    robotsTxt,
+    ['client-redirects', {createRedirects: oldAddresses} satisfies RedirectOptions],
+  ],
+
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    image: isRussian ? 'img/social-card-ru.png' : 'img/social-card-en.png',
+    navbar: {
+      title: 'Which Token',
+      logo: {src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', alt: '', width: 32, height: 32},
+      items: [
+        {type: 'docSidebar', sidebarId: 'docs', label: 'Documentation', position: 'left'},
+        {
+          to: '/docs/dbt-apis/authentication#which-token-type-should-you-use',
+          label: 'Choose a token',
+          position: 'left',
+          // The page belongs to "Documentation" already; two current entries would confuse.
+          activeBaseRegex: '^$',
+        },
+        {type: 'localeDropdown', position: 'right'},
+      ],
+    },
+    footer: {
+      links: [
+        {
+          title: 'Tokens',
+          items: [
+            {label: 'Choose a token', to: '/docs/dbt-apis/authentication'},
+            {label: 'Personal access tokens', to: '/docs/dbt-apis/user-tokens'},
+            {label: 'Service tokens', to: '/docs/dbt-apis/service-tokens'},
+          ],
+        },
+        {
+          title: 'Access',
+          items: [
+            {
+              label: 'Permission sets',
+              to: '/docs/platform/manage-access/enterprise-permissions',
+            },
+          ],
+        },
+        {
+          title: 'Official documentation',
+          items: [{label: 'docs.getdbt.com', href: 'https://docs.getdbt.com'}],
+        },
+      ],
+      copyright:
+        'Which Token is an independent guide. It is not affiliated with dbt Labs. Facts checked on August 22, 2026.',
+    },
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    prism: {theme: lightCodeTheme, darkTheme: darkCodeTheme, additionalLanguages: ['bash']},
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,22 @@
+import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+
+const sidebars: SidebarsConfig = {
+  docs: [
+    {
+      type: 'category',
+      key: 'apis',
+      label: 'APIs',
+      collapsible: false,
+      items: ['dbt-apis/authentication', 'dbt-apis/user-tokens', 'dbt-apis/service-tokens'],
+    },
+    {
+      type: 'category',
+      key: 'manage-access',
+      label: 'Manage access',
+      collapsible: false,
+      items: ['platform/manage-access/enterprise-permissions'],
+    },
+  ],
+};
+
+export default sidebars;

@@ -1,0 +1,4 @@
+import {runCommand} from './runCommand';
+import {serveSite} from './serveSite';
+
+await runCommand(() => serveSite(process.env));

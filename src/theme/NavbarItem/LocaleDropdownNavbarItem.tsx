@@ -1,0 +1,8 @@
+import {LanguageLinks} from '@site/src/components/LanguageLinks';
+import type {Props} from '@theme/NavbarItem/LocaleDropdownNavbarItem';
+import type {ReactNode} from 'react';
+
+/** Replaces the stock drop-down: with two languages, one plain link is quicker than a menu. */
+export default function LocaleDropdownNavbarItem({mobile}: Props): ReactNode {
+  return <LanguageLinks mobile={mobile === true} />;
+}
