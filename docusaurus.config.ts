@@ -3,6 +3,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {siteAddress} from './src/commands/siteAddress';
 import {darkCodeTheme, lightCodeTheme} from './src/css/codeThemes';
+import {moduleTypes} from './src/plugins/moduleTypes';
 import {oldAddresses} from './src/plugins/oldAddresses';
 import {robotsTxt} from './src/plugins/robotsTxt';
 
@@ -78,6 +79,7 @@ const config: Config = {
   ],
 
   plugins: [
+    moduleTypes,
     robotsTxt,
     ['client-redirects', {createRedirects: oldAddresses} satisfies RedirectOptions],
   ],
