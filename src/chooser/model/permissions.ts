@@ -1,0 +1,158 @@
+import type {PermissionSetId} from '../../facts/permissionSets';
+import type {PlanId} from '../../facts/plans';
+import {inferred, open, type SourceRef, stated} from '../../facts/types';
+import type {OptionId} from './questions';
+
+/** What the holder of a service token does with it. The order is that of the table. */
+export const tasks = [
+  'metrics',
+  'metadata',
+  'run-jobs',
+  'watch-jobs',
+  'edit-jobs',
+  'administer',
+] as const;
+
+/** Id of a task. */
+export type TaskId = (typeof tasks)[number];
+
+/** The tasks that make sense for each workflow; a task that does not is never offered. */
+export const tasksOfWorkflow = {
+  cli: [],
+  integration: tasks,
+  script: tasks,
+  sheets: ['metrics'],
+  terraform: ['edit-jobs', 'administer'],
+  other: tasks,
+} as const satisfies Record<OptionId<'workflow'>, readonly TaskId[]>;
+
+/** Plans that allow the same permission sets on a service token; one column of the table each. */
+export const planGroups = [
+  {id: 'enterprise', plans: ['enterprise', 'enterprise-plus'], link: 'service-enterprise-sets'},
+  {id: 'team', plans: ['team'], link: 'service-team-sets'},
+  {id: 'starter', plans: ['starter', 'developer'], link: 'service-starter-sets'},
+] as const satisfies readonly {id: string; plans: readonly PlanId[]; link: string}[];
+
+/** Id of a plan group. */
+export type PlanGroupId = (typeof planGroups)[number]['id'];
+
+/** Permission sets that together cover a task. */
+export interface Choice {
+  readonly sets: readonly PermissionSetId[];
+  /** When this choice is enough, the message `when.<id>`; absent where it always is. */
+  readonly when?: WhenId;
+  /**
+   * The service token page does not list one of the sets, although the API knows its code.
+   * Such a choice is never the only one, and the reader is told.
+   */
+  readonly unlisted?: true;
+}
+
+/** Circumstances that decide between the choices for one task. */
+export type WhenId =
+  | 'metadata-alone'
+  | 'metadata-and-jobs'
+  | 'dashboards-only'
+  | 'more-than-dashboards'
+  | 'jobs-only'
+  | 'jobs-and-environments'
+  | 'repositories'
+  | 'warehouse-settings'
+  | 'people'
+  | 'new-projects'
+  | 'project-resources'
+  | 'everything';
+
+/** The advice for one task, and what it rests on. */
+interface TaskAdvice {
+  readonly id: TaskId;
+  /** Choices by plan group, smallest first; an empty list is a gap: the plan cannot cover the task. */
+  readonly choices: Readonly<Record<PlanGroupId, readonly Choice[]>>;
+  readonly sources: readonly SourceRef[];
+  /** Points that the sources leave unsettled, the messages `unsettled.<id>`, by plan group. */
+  readonly unsettled?: Readonly<Partial<Record<PlanGroupId, UnsettledId>>>;
+}
+
+/** Points that sources leave open. */
+export type UnsettledId = 'metrics-on-starter' | 'job-admin-in-guides';
+
+/** Smallest permission sets by task and plan. */
+export const advice = [
+  {
+    id: 'metrics',
+    choices: {
+      enterprise: [{sets: ['semantic-layer-only', 'metadata-only']}],
+      team: [{sets: ['semantic-layer-only', 'metadata-only']}],
+      starter: [{sets: ['semantic-layer-only']}],
+    },
+    sources: [stated('setup-sl'), stated('avail-sl-integrations'), stated('service-tokens')],
+    unsettled: {starter: 'metrics-on-starter'},
+  },
+  {
+    id: 'metadata',
+    choices: {
+      enterprise: [
+        {sets: ['metadata-only'], when: 'metadata-alone'},
+        {sets: ['job-viewer'], when: 'metadata-and-jobs'},
+      ],
+      team: [
+        {sets: ['metadata-only'], when: 'metadata-alone'},
+        {sets: ['metadata-only', 'read-only'], when: 'metadata-and-jobs'},
+      ],
+      starter: [],
+    },
+    sources: [stated('discovery-querying'), stated('pr-1096'), inferred('enterprise-permissions')],
+  },
+  {
+    id: 'run-jobs',
+    choices: {
+      enterprise: [{sets: ['job-runner']}],
+      team: [{sets: ['job-admin']}],
+      starter: [],
+    },
+    sources: [stated('pr-4791'), stated('airflow-guide'), inferred('enterprise-permissions')],
+    unsettled: {enterprise: 'job-admin-in-guides'},
+  },
+  {
+    id: 'watch-jobs',
+    choices: {
+      enterprise: [{sets: ['job-viewer']}],
+      team: [
+        {sets: ['read-only'], when: 'dashboards-only'},
+        {sets: ['job-admin'], when: 'more-than-dashboards'},
+      ],
+      starter: [],
+    },
+    sources: [stated('service-tokens'), inferred('enterprise-permissions')],
+  },
+  {
+    id: 'edit-jobs',
+    choices: {
+      enterprise: [
+        {sets: ['job-creator'], when: 'jobs-only', unlisted: true},
+        {sets: ['job-admin'], when: 'jobs-and-environments'},
+      ],
+      team: [{sets: ['job-admin']}],
+      starter: [],
+    },
+    sources: [inferred('enterprise-permissions'), open('pr-9420')],
+  },
+  {
+    id: 'administer',
+    choices: {
+      enterprise: [
+        {sets: ['git-admin'], when: 'repositories'},
+        {sets: ['database-admin'], when: 'warehouse-settings'},
+        {sets: ['security-admin'], when: 'people'},
+        {sets: ['project-creator'], when: 'new-projects', unlisted: true},
+        {sets: ['account-admin'], when: 'everything'},
+      ],
+      team: [
+        {sets: ['member'], when: 'project-resources'},
+        {sets: ['account-admin'], when: 'everything'},
+      ],
+      starter: [],
+    },
+    sources: [inferred('enterprise-permissions'), stated('terraform-provider')],
+  },
+] as const satisfies readonly TaskAdvice[];
