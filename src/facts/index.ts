@@ -4,4 +4,4 @@ export * from './rights';
 export * from './sources';
 export * from './tokenTypes';
 export * from './types';
-export * from './workflows/workflow';
+export * from './workflows';

@@ -117,7 +117,7 @@ export const permissionSets = [
     },
     note: {
       en: 'Until early 2026 the docs let it write service tokens as well; now it only reads them.',
-      ru: 'До начала 2026 г. документация разрешала ему и создавать сервисные токены; теперь только читать.',
+      ru: 'До начала 2026 г. документация разрешала ему и создавать сервисные токены; теперь только читать.',
     },
     source: listed,
     checked: CHECKED,
@@ -342,7 +342,7 @@ export const permissionSets = [
     },
     note: {
       en: 'The docs describe it for groups only. June 2026 text let it read jobs and runs; the August text does not.',
-      ru: 'Документация описывает его только для групп. В июне 2026 г. текст разрешал читать задания и запуски, в августе уже нет.',
+      ru: 'Документация описывает его только для групп. В июне 2026 г. текст разрешал читать задания и запуски, в августе уже нет.',
     },
     source: [permissionPage, codes, stated('release-notes', 'August 2026')],
     checked: CHECKED,
@@ -380,7 +380,7 @@ export const permissionSets = [
     },
     note: {
       en: 'Joined the Enterprise list between 28 February and 16 April 2026.',
-      ru: 'В список Enterprise попал между 28 февраля и 16 апреля 2026 г.',
+      ru: 'В список Enterprise попал между 28 февраля и 16 апреля 2026 г.',
     },
     source: [
       ...listed,
@@ -528,7 +528,7 @@ export const permissionSets = [
     },
     note: {
       en: 'Its name is older than the API: the metadata API became the Discovery API in 2023. Meant for tokens, not for groups.',
-      ru: 'Имя старше самого API: metadata API стал Discovery API в 2023 г. Набор предназначен для токенов, а не для групп.',
+      ru: 'Имя старше самого API: metadata API стал Discovery API в 2023 г. Набор предназначен для токенов, а не для групп.',
     },
     source: [...listed, stated('issue-5059'), stated('pr-3479')],
     checked: CHECKED,

@@ -7,7 +7,7 @@ export interface RightEntry extends Checked {
   readonly name: Text;
   /** Sets that write; the list is complete. A writer also reads. */
   readonly write: readonly PermissionSetId[];
-  /** Sets that write only together with an environment permission, and read in any case. */
+  /** Sets that write under a condition (an environment permission, their own projects), and read in any case. */
   readonly writeConditionally?: readonly PermissionSetId[];
   /** Sets known to read without writing. */
   readonly read: readonly PermissionSetId[];

@@ -193,7 +193,7 @@ export const tokenTypes = [
     actsAs: {en: 'the person, in every account', ru: 'от имени пользователя во всех его аккаунтах'},
     scope: {
       en: 'all accounts of its owner; deprecated since 22 October 2024',
-      ru: 'все аккаунты владельца; выведен из употребления 22 октября 2024 г.',
+      ru: 'все аккаунты владельца; выведен из употребления 22 октября 2024 г.',
     },
     madeBy: {en: 'nobody any more', ru: 'больше никто'},
     usedFor: {
