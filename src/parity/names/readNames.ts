@@ -1,0 +1,119 @@
+import {type NameNode, nextSteps} from './compileNames';
+import {readGap} from './gap';
+import type {Language} from './language';
+import type {Name} from './listNames';
+import type {TextRange} from './types';
+import type {Word} from './words';
+
+/** A stretch of text that spells one or more names of the catalogue. */
+export interface NameMatch extends TextRange {
+  /** Every name that is spelled so; several where groups share a name. Never empty. */
+  readonly names: readonly Name[];
+  /** Indices of the first and the last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A text taken apart, for one reading. */
+export interface ReadableText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+const latinThenOther = /[a-z][^\0-\x7f]/;
+
+/**
+ * Reads a text once from left to right and takes the longest name at each place; what lies inside a
+ * name is not looked at again.
+ */
+export function readNames(root: NameNode, read: ReadableText, language: Language): NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (let index = 0; index < read.words.length; ) {
+    const match = longestName(root, read, index, language);
+    if (match) matches.push(match);
+    index = match ? match.last + 1 : index + 1;
+  }
+  return matches;
+}
+
+export function longestName(
+  root: NameNode,
+  {text, words}: ReadableText,
+  first: number,
+  language: Language,
+): NameMatch | undefined {
+  let nodes: readonly NameNode[] = [root];
+  let longest: NameMatch | undefined;
+  for (let index = first; index < words.length; index++) {
+    const word = words[index] as Word;
+    const steps = stepsFor(nodes, word.key, language);
+    if (steps.length === 0) break;
+    const gap = readGap(text.slice(words[index - 1]?.end ?? 0, word.start));
+    nodes = steps.filter((step) => (index === first ? gap.endsWith(step.gap) : step.gap === gap));
+    longest = completed(nodes, text, words, first, index) ?? longest;
+  }
+  return longest;
+}
+
+/** Steps for a word, or for what is left of it when an ending of the text's language is glued on: «PATы». */
+function stepsFor(
+  nodes: readonly NameNode[],
+  key: string,
+  language: Language,
+): readonly NameNode[] {
+  const steps = nodes.length === 1 ? nextSteps(nodes[0] as NameNode, key) : nextOfAll(nodes, key);
+  if (steps.length > 0 || !language.inflection || !latinThenOther.test(key)) return steps;
+  const cut = key.search(/[^\0-\x7f]/);
+  const isEnding = language.inflection.paradigms.some((one) => one.includes(key.slice(cut)));
+  return isEnding ? nextOfAll(nodes, key.slice(0, cut)) : [];
+}
+
+function nextOfAll(nodes: readonly NameNode[], key: string): NameNode[] {
+  return nodes.flatMap((node) => nextSteps(node, key));
+}
+
+function completed(
+  nodes: readonly NameNode[],
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): NameMatch | undefined {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? 0;
+  const spelled = nodes
+    .flatMap((node) => node.names)
+    .filter((name) => text.startsWith(name.tail, end))
+    .filter((name) => !name.isAcronym || text.startsWith(name.spelling, start));
+  if (spelled.length === 0) return undefined;
+  const tail = Math.max(...spelled.map((name) => name.tail.length));
+  const names = spelled.filter((name) => name.tail.length === tail);
+  const lead = names.map((name) => name.gaps[0] ?? '').reduce(longer);
+  return {
+    start: lead ? text.lastIndexOf(lead, start) : start,
+    end: end + tail,
+    names: oneForEachEntry(preferExact(names, words, first)),
+    first,
+    last,
+  };
+}
+
+const longer = (one: string, other: string): string => (other.length > one.length ? other : one);
+
+/** Where both "Insight" and "Insights" are names, each is itself rather than a form of the other. */
+function preferExact(
+  names: readonly Name[],
+  words: readonly Word[],
+  first: number,
+): readonly Name[] {
+  const exact = names.filter((name) =>
+    name.words.every((key, index) => key === words[first + index]?.key),
+  );
+  return exact.length > 0 ? exact : names;
+}
+
+function oneForEachEntry(names: readonly Name[]): readonly Name[] {
+  return names.filter(
+    (name, index) => names.findIndex((other) => other.entry === name.entry) === index,
+  );
+}
