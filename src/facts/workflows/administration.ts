@@ -42,6 +42,7 @@ export const administrationWorkflows = [
       ru: 'Сборщик работает без людей; Security Admin открывает ему меньше данных о проектах, чем Account Viewer.',
     },
     credential: 'service-token',
+    endpoints: ['audit-logs'],
     plans: ENTERPRISE,
     permissionSets: {enterprise: auditReader, 'enterprise-plus': auditReader},
     needs: [{right: 'audit-log', access: 'read'}],
@@ -82,6 +83,7 @@ export const administrationWorkflows = [
       ru: 'Шаг, который ставит выгрузку в очередь, не принимает сервисные токены.',
     },
     credential: 'personal-access-token',
+    endpoints: ['audit-log-export'],
     plans: ENTERPRISE,
     personNeeds: ['account-admin', 'account-viewer', 'security-admin'],
     basis: {credential: 'stated', permissionSets: 'stated'},
@@ -111,6 +113,7 @@ export const administrationWorkflows = [
       ru: 'Работает без людей; Security Admin меняет ограничения по IP и не владеет всем аккаунтом.',
     },
     credential: 'service-token',
+    endpoints: ['ip-restrictions'],
     plans: ENTERPRISE_PLUS,
     permissionSets: {'enterprise-plus': {allOf: ['security-admin'], confidence: 'inferred'}},
     needs: [{right: 'ip-restrictions', access: 'write'}],
@@ -150,6 +153,7 @@ export const administrationWorkflows = [
       ru: 'С июля 2026 г. персональный токен доступа получает здесь ответ 400, а создаёт сервисные токены только Account Admin.',
     },
     credential: 'service-token',
+    endpoints: ['service-tokens'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {
       enterprise: inferredAccountAdmin,
@@ -200,6 +204,7 @@ export const administrationWorkflows = [
       ru: 'Они проверяют, кто обращается: подходит только токен этого же пользователя.',
     },
     credential: 'personal-access-token',
+    endpoints: ['user-credentials'],
     plans: STARTER_UP,
     basis: {credential: 'stated'},
     caveats: [
@@ -236,6 +241,7 @@ export const administrationWorkflows = [
       ru: 'Токены принадлежат пользователю, и эндпоинт тоже пользовательский.',
     },
     credential: 'personal-access-token',
+    endpoints: ['personal-tokens'],
     plans: STARTER_UP,
     basis: {credential: 'inferred'},
     caveats: [
@@ -300,6 +306,7 @@ export const administrationWorkflows = [
       ru: 'Это административная задача аккаунта; Security Admin справляется с ней, не трогая проекты.',
     },
     credential: 'service-token',
+    endpoints: ['groups'],
     plans: ENTERPRISE,
     permissionSets: {enterprise: groupsAndMembers, 'enterprise-plus': groupsAndMembers},
     needs: [
@@ -337,6 +344,7 @@ export const administrationWorkflows = [
       ru: 'Это административная задача аккаунта; из перечисленных наборов уведомления меняет только Account Admin.',
     },
     credential: 'service-token',
+    endpoints: ['job-notifications'],
     plans: ENTERPRISE,
     permissionSets: {enterprise: inferredAccountAdmin, 'enterprise-plus': inferredAccountAdmin},
     unconfirmedSets: [

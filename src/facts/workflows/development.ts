@@ -16,6 +16,7 @@ export const developmentWorkflows = [
       ru: 'Пока идёт разработка, вызовы должны нести ваши разрешения и ваше имя.',
     },
     credential: 'personal-access-token',
+    endpoints: ['accounts-v3'],
     plans: STARTER_UP,
     basis: {credential: 'stated'},
     caveats: [

@@ -31,6 +31,7 @@ export const discoveryWorkflows = [
         confidence: 'stated',
       },
     ],
+    endpoints: ['run-artifacts'],
     plans: ENTERPRISE,
     permissionSets: {
       enterprise: viewer,
@@ -68,6 +69,7 @@ export const discoveryWorkflows = [
       ru: 'Система читает метаданные и больше ничего, и для этого есть отдельный набор.',
     },
     credential: 'service-token',
+    endpoints: ['discovery'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {enterprise: metadataOnly, 'enterprise-plus': metadataOnly, team: metadataOnly},
     needs: readMetadata,
@@ -121,6 +123,7 @@ export const discoveryWorkflows = [
       ru: 'Запросам к Discovery API нужны идентификаторы заданий и запусков, а их отдаёт только Administrative API.',
     },
     credential: 'service-token',
+    endpoints: ['jobs', 'runs', 'discovery'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {
       enterprise: viewerOrTwoSets,

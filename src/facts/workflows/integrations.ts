@@ -77,6 +77,7 @@ export const integrationWorkflows = [
       ru: 'Никому не нужно передавать токен, а каждое действие записано на того, кто его совершил.',
     },
     credential: 'oauth-client',
+    endpoints: ['oauth-authorize', 'oauth-token'],
     plans: STARTER_UP,
     basis: {credential: 'stated'},
     caveats: [

@@ -177,6 +177,7 @@ export const orchestrationWorkflows = [
         confidence: 'stated',
       },
     ],
+    endpoints: ['job-run'],
     plans: ENTERPRISE,
     permissionSets: {
       enterprise: {...runnerOrGuide, confidence: 'stated'},
@@ -209,6 +210,7 @@ export const orchestrationWorkflows = [
       ru: 'Это пайплайн в продакшене; токен он берёт из хранилища ключей.',
     },
     credential: 'service-token',
+    endpoints: ['job-run'],
     plans: ENTERPRISE,
     permissionSets: {enterprise: runner, 'enterprise-plus': runner, team: teamRunner},
     needs: startRuns,
@@ -239,6 +241,7 @@ export const orchestrationWorkflows = [
         confidence: 'stated',
       },
     ],
+    endpoints: ['job-run'],
     plans: ENTERPRISE,
     permissionSets: {enterprise: runner, 'enterprise-plus': runner, team: teamRunner},
     needs: startRuns,
@@ -265,6 +268,7 @@ export const orchestrationWorkflows = [
       ru: 'Это оркестратор в продакшене, он работает от имени аккаунта.',
     },
     credential: 'service-token',
+    endpoints: ['job-run'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {
       enterprise: runnerForOrchestrator,
@@ -299,6 +303,7 @@ export const orchestrationWorkflows = [
       ru: 'Пайплайн принадлежит команде: токен лежит в хранилище секретов и не является чьим-то личным ключом.',
     },
     credential: 'service-token',
+    endpoints: ['job-run'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {
       enterprise: runnerOrGuide,
@@ -351,6 +356,7 @@ export const orchestrationWorkflows = [
       ru: 'Встроенный CI не знает этот хостинг, поэтому пайплайн команды сам обращается к API.',
     },
     credential: 'service-token',
+    endpoints: ['job-run'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {
       enterprise: runnerForCiCheck,

@@ -31,6 +31,7 @@ export const terraformWorkflows = [
       ru: 'Он меняет аккаунт без участия людей и не должен зависеть от одного сотрудника.',
     },
     credential: 'service-token',
+    endpoints: ['projects'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {
       enterprise: wholeAccount,
@@ -84,6 +85,7 @@ export const terraformWorkflows = [
       ru: 'Тоже работает без людей, но трогает только задания и окружения.',
     },
     credential: 'service-token',
+    endpoints: ['jobs'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {enterprise: jobsOnly, 'enterprise-plus': jobsOnly, team: jobsOnly},
     unconfirmedSets: [
@@ -132,6 +134,7 @@ export const terraformWorkflows = [
       ru: 'Проекты принадлежат аккаунту, а создавать их могут только два набора.',
     },
     credential: 'service-token',
+    endpoints: ['projects'],
     plans: ENTERPRISE,
     permissionSets: {enterprise: newProjects, 'enterprise-plus': newProjects},
     unconfirmedSets: [

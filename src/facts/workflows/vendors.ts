@@ -34,6 +34,7 @@ export const vendorWorkflows = [
       ru: 'Сервис следит за заданиями и читает модели, для этого достаточно прав на чтение.',
     },
     credential: 'service-token',
+    endpoints: ['jobs'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {enterprise: readOnly, 'enterprise-plus': readOnly, team: readOnly},
     starterInstead: 'personal-access-token',
@@ -88,6 +89,7 @@ export const vendorWorkflows = [
       ru: 'Каталог по расписанию читает задания, запуски и метаданные.',
     },
     credential: 'service-token',
+    endpoints: ['jobs', 'discovery'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {enterprise: jobViewer, 'enterprise-plus': jobViewer, team: readOnly},
     starterInstead: 'personal-access-token',
@@ -154,6 +156,7 @@ export const vendorWorkflows = [
       ru: 'Сервису нужен Administrative API, поэтому Metadata Only недостаточно.',
     },
     credential: 'service-token',
+    endpoints: ['jobs'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {
       enterprise: readOnlyOrMore,

@@ -27,6 +27,7 @@ export const webhookWorkflows = [
       ru: 'Это автоматизация для аккаунта; Developer — наименьший из трёх наборов, которым это разрешено.',
     },
     credential: 'service-token',
+    endpoints: ['webhooks'],
     plans: ENTERPRISE,
     permissionSets: {enterprise: developer, 'enterprise-plus': developer},
     needs: [{right: 'webhooks', access: 'write'}],
@@ -69,6 +70,7 @@ export const webhookWorkflows = [
         confidence: 'stated',
       },
     ],
+    endpoints: ['discovery'],
     plans: ENTERPRISE_AND_TEAM,
     permissionSets: {enterprise: metadataOnly, 'enterprise-plus': metadataOnly, team: metadataOnly},
     needs: [{right: 'metadata', access: 'read'}],
@@ -107,6 +109,7 @@ export const webhookWorkflows = [
         confidence: 'stated',
       },
     ],
+    endpoints: ['runs'],
     plans: ENTERPRISE,
     permissionSets: {
       enterprise: viewer,

@@ -1,3 +1,4 @@
+import type {EndpointId} from '../endpoints';
 import type {PermissionSetId} from '../permissionSets';
 import type {PlanId} from '../plans';
 import type {Need} from '../rights';
@@ -62,6 +63,8 @@ export interface WorkflowEntry extends Checked {
   /** The recommended credential; `none` where no token is needed. */
   readonly credential: CredentialId;
   readonly alternatives?: readonly AlternativeCredential[];
+  /** Endpoints that it calls first; good for a trial request. */
+  readonly endpoints?: readonly EndpointId[];
   /** Plans on which the recommendation works; empty where nobody states them. */
   readonly plans: readonly PlanId[];
   /**
