@@ -105,16 +105,11 @@ const config: Config = {
     footer: {
       links: [
         {
-          title: 'Tokens',
+          title: 'On this site',
           items: [
             {label: 'Choose a token', to: '/docs/dbt-apis/authentication'},
             {label: 'Personal access tokens', to: '/docs/dbt-apis/user-tokens'},
             {label: 'Service tokens', to: '/docs/dbt-apis/service-tokens'},
-          ],
-        },
-        {
-          title: 'Access',
-          items: [
             {
               label: 'Permission sets',
               to: '/docs/platform/manage-access/enterprise-permissions',
@@ -122,7 +117,7 @@ const config: Config = {
           ],
         },
         {
-          title: 'Official documentation',
+          title: 'From dbt Labs',
           items: [{label: 'docs.getdbt.com', href: 'https://docs.getdbt.com'}],
         },
       ],

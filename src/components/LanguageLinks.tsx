@@ -2,7 +2,9 @@ import Link from '@docusaurus/Link';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import styles from './LanguageLinks.module.css';
 
 /**
  * Links to this very page in the other languages; the query and the anchor come along, and with
@@ -11,43 +13,37 @@ import type {ReactNode} from 'react';
  * The development server has one language only, so there a link would lead nowhere and the
  * command that starts the other language stands in its place.
  */
-export function LanguageLinks({mobile}: {mobile: boolean}): ReactNode {
+export function LanguageLinks(): ReactNode {
   const {i18n} = useDocusaurusContext();
   const pages = useAlternatePageUtils();
   const query = useHistorySelector(({location}) => location.search);
   const anchor = useHistorySelector(({location}) => location.hash);
+  const className = clsx('navbar__item navbar__link', styles.link);
 
-  const links = i18n.locales
+  return i18n.locales
     .filter((locale) => locale !== i18n.currentLocale)
     .map((locale) => {
-      const language = i18n.localeConfigs[locale];
-      const className = mobile ? 'menu__link' : 'navbar__item navbar__link';
+      const {label = locale, htmlLang = locale} = i18n.localeConfigs[locale] ?? {};
       if (process.env.NODE_ENV === 'development') {
         const command = locale === i18n.defaultLocale ? 'npm run dev' : `npm run dev:${locale}`;
         return (
           <span key={locale} className={className}>
-            {language?.label}: <code>{command}</code>
+            {label}: <code>{command}</code>
           </span>
         );
       }
+      const path = pages.createUrl({locale, fullyQualified: false});
       return (
         <Link
           key={locale}
           className={className}
-          to={`pathname://${pages.createUrl({locale, fullyQualified: false})}${query}${anchor}`}
+          to={`pathname://${path}${query}${anchor}`}
           target="_self"
-          lang={language?.htmlLang}
-          hrefLang={language?.htmlLang}
+          lang={htmlLang}
+          hrefLang={htmlLang}
         >
-          {language?.label}
+          {label}
         </Link>
       );
     });
-  return mobile
-    ? links.map((link) => (
-        <li key={link.key} className="menu__list-item">
-          {link}
-        </li>
-      ))
-    : links;
 }
