@@ -3,6 +3,8 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {siteAddress} from './src/commands/siteAddress';
 import {darkCodeTheme, lightCodeTheme} from './src/css/codeThemes';
+import builtPages from './src/plugins/builtPages';
+import {importComponents} from './src/plugins/importComponents';
 import {moduleTypes} from './src/plugins/moduleTypes';
 import {oldAddresses} from './src/plugins/oldAddresses';
 import {robotsTxt} from './src/plugins/robotsTxt';
@@ -12,6 +14,12 @@ const repositoryUrl = process.env.REPOSITORY_URL?.replace(/\/+$/, '');
 
 // Docusaurus has no catalogue for the tagline and the social card; it names the locale here.
 const isRussian = process.env.DOCUSAURUS_CURRENT_LOCALE === 'ru';
+
+/** Components that pages use without an import, and that only those pages load. */
+const PAGE_COMPONENTS = {
+  ButtonLink: '@site/src/components/ButtonLink',
+  Hero: '@site/src/components/Hero',
+};
 
 const STYLES = ['tokens', 'base', 'shell', 'content', 'media'];
 
@@ -68,10 +76,12 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           onInlineTags: 'throw',
+          remarkPlugins: [[importComponents, PAGE_COMPONENTS]],
           editLocalizedFiles: true,
           ...(repositoryUrl && {editUrl: `${repositoryUrl}/edit/main/`}),
         },
         blog: false,
+        pages: {remarkPlugins: [[importComponents, PAGE_COMPONENTS]]},
         sitemap: {changefreq: null, priority: null},
         theme: {customCss: STYLES.map((name) => `./src/css/${name}.css`)},
       } satisfies PresetOptions,
@@ -80,6 +90,7 @@ const config: Config = {
 
   plugins: [
     moduleTypes,
+    builtPages,
     robotsTxt,
     ['client-redirects', {createRedirects: oldAddresses} satisfies RedirectOptions],
   ],

@@ -10,11 +10,13 @@ export function ForkedKey({className}: {className?: string | undefined}): ReactN
       <g strokeWidth="14" strokeLinecap="round">
         <path d="M176 150c52 0 40-78 104-78h14" stroke="var(--wt-violet)" />
         <path d="M176 150c52 0 40 78 104 78h14" stroke="var(--wt-teal)" />
-        <path d="M254 76v22M254 224v-22" stroke="var(--wt-ground)" strokeWidth="0" />
         <path d="M134 150h44" stroke="var(--wt-text)" />
-        <circle cx="84" cy="150" r="48" stroke="var(--wt-text)" />
+        <circle cx="84" cy="150" r="48" fill="var(--wt-ground)" stroke="var(--wt-text)" />
       </g>
-      <circle cx="84" cy="150" r="15" fill="var(--wt-violet-soft)" />
+      <g strokeWidth="8" strokeLinecap="round" stroke="var(--wt-text)">
+        <path d="M71 141c0-9 6-15 14-15s14 5 14 13c0 10-14 11-14 21" />
+        <path d="M85 173v.1" />
+      </g>
       <g strokeWidth="5" strokeLinecap="round" strokeLinejoin="round">
         <circle cx="330" cy="72" r="44" fill="var(--wt-violet-soft)" stroke="var(--wt-violet)" />
         <g stroke="var(--wt-violet)">
