@@ -1,9 +1,9 @@
-import type {AnswersOf, ModelShape, RuleOf} from '../model/types';
+import type {AnswersOf, ModelShape, QuestionOf, RuleOf} from '../model/types';
 import {decide} from './decide';
 
 /** A single answer that, given differently, leads to another outcome at once. */
 export interface Flip<M extends ModelShape> {
-  readonly question: string;
+  readonly question: QuestionOf<M>['id'];
   readonly option: string;
   readonly rule: RuleOf<M>;
   /** The answers with the change made: those of the link. */

@@ -24,6 +24,6 @@ export * from './notes';
 export * from './outcomes';
 export * from './permissions';
 export * from './questions';
-export type {RuleId} from './rules';
+export type {Rule, RuleId} from './rules';
 export {rules} from './rules';
 export type * from './types';

@@ -12,13 +12,12 @@ interface Step {
 export const steps = [
   {id: 'pat-license'},
   {id: 'pat-create', link: 'pat-create'},
-  {id: 'pat-copy-once'},
   {id: 'pat-before-production', link: 'service-create'},
+  {id: 'copy-once'},
   {id: 'cli-file', link: 'pat-create'},
   {id: 'cli-secret'},
   {id: 'service-creator', link: 'service-create'},
   {id: 'service-scope'},
-  {id: 'service-copy-once'},
   {id: 'service-replace-personal-key', link: 'service-rotate'},
   {id: 'move-list'},
   {id: 'move-replace'},
@@ -44,17 +43,12 @@ export const outcomes = [
   {
     id: 'service',
     tokens: ['service-token'],
-    steps: [
-      'service-creator',
-      'service-scope',
-      'service-copy-once',
-      'service-replace-personal-key',
-    ],
+    steps: ['service-creator', 'service-scope', 'copy-once', 'service-replace-personal-key'],
   },
   {
     id: 'pat',
     tokens: ['personal-access-token'],
-    steps: ['pat-license', 'pat-create', 'pat-copy-once', 'pat-before-production'],
+    steps: ['pat-license', 'pat-create', 'copy-once', 'pat-before-production'],
   },
   {
     id: 'pat-then-service',

@@ -50,6 +50,8 @@ export interface Choice {
 
 /** Circumstances that decide between the choices for one task. */
 export type WhenId =
+  | 'queries-only'
+  | 'lists-metrics'
   | 'metadata-alone'
   | 'metadata-and-jobs'
   | 'dashboards-only'
@@ -58,6 +60,8 @@ export type WhenId =
   | 'jobs-and-environments'
   | 'repositories'
   | 'warehouse-settings'
+  | 'deployment'
+  | 'team-projects'
   | 'people'
   | 'new-projects'
   | 'project-resources'
@@ -81,8 +85,14 @@ export const advice = [
   {
     id: 'metrics',
     choices: {
-      enterprise: [{sets: ['semantic-layer-only', 'metadata-only']}],
-      team: [{sets: ['semantic-layer-only', 'metadata-only']}],
+      enterprise: [
+        {sets: ['semantic-layer-only'], when: 'queries-only'},
+        {sets: ['semantic-layer-only', 'metadata-only'], when: 'lists-metrics'},
+      ],
+      team: [
+        {sets: ['semantic-layer-only'], when: 'queries-only'},
+        {sets: ['semantic-layer-only', 'metadata-only'], when: 'lists-metrics'},
+      ],
       starter: [{sets: ['semantic-layer-only']}],
     },
     sources: [stated('setup-sl'), stated('avail-sl-integrations'), stated('service-tokens')],
@@ -143,6 +153,8 @@ export const advice = [
       enterprise: [
         {sets: ['git-admin'], when: 'repositories'},
         {sets: ['database-admin'], when: 'warehouse-settings'},
+        {sets: ['job-admin'], when: 'deployment'},
+        {sets: ['team-admin'], when: 'team-projects'},
         {sets: ['security-admin'], when: 'people'},
         {sets: ['project-creator'], when: 'new-projects', unlisted: true},
         {sets: ['account-admin'], when: 'everything'},

@@ -7,6 +7,9 @@ export const options = {
   stage: ['development', 'production', 'both', 'unsure'],
 } as const;
 
+/** Options for readers whom none of the others fits; they come last in every list. */
+export const lastOptions: readonly string[] = ['other', 'unsure'];
+
 /** Id of a question. */
 export type QuestionId = keyof typeof options;
 

@@ -41,7 +41,7 @@ export const rules = [
     outcome: 'pat',
     sources: [stated('gsheets'), stated('setup-sl'), stated('release-notes-2025', 'August')],
     notes: ['warehouse-credentials', 'one-account'],
-    steps: ['pat-license', 'pat-create', 'pat-copy-once'],
+    steps: ['pat-license', 'pat-create', 'copy-once'],
     conflict: 'sheets-token',
   },
   {
@@ -50,7 +50,7 @@ export const rules = [
     outcome: 'service',
     sources: [stated('gsheets'), stated('authentication'), stated('setup-sl')],
     notes: ['ip-allowlist'],
-    steps: ['service-creator', 'semantic-layer-credential', 'service-copy-once'],
+    steps: ['service-creator', 'semantic-layer-credential', 'copy-once'],
     conflict: 'sheets-token',
   },
   {

@@ -27,7 +27,7 @@ const choices = advice.flatMap(({id: task, choices: byGroup}) =>
 
 describe('permission advice', () => {
   it.each<[TaskId, PlanId, string[]]>([
-    ['metrics', 'enterprise', ['semantic-layer-only + metadata-only']],
+    ['metrics', 'enterprise', ['semantic-layer-only', 'semantic-layer-only + metadata-only']],
     ['metrics', 'starter', ['semantic-layer-only']],
     ['metadata', 'enterprise-plus', ['metadata-only', 'job-viewer']],
     ['metadata', 'team', ['metadata-only', 'metadata-only + read-only']],
