@@ -1,12 +1,6 @@
 import type {Finding} from './finding';
 
-export type PageStatus =
-  | 'in-step'
-  | 'drifted'
-  | 'missing'
-  | 'orphan'
-  | 'outdated'
-  | 'untranslated';
+export type PageStatus = 'in-step' | 'drifted' | 'missing' | 'orphan' | 'outdated' | 'untranslated';
 
 /** The state of one page in one locale. */
 export interface PageReport {

@@ -1,0 +1,158 @@
+import type {Block, Range} from '../document/document';
+import {alignSequence, type IndexPair} from './alignSequence';
+import {blockTokens, similarity} from './tokens';
+
+/**
+ * Two blocks that say the same in two languages. Where one is missing, the place tells where it
+ * should stand, and `children` is empty.
+ */
+export interface BlockPair {
+  readonly source: Block | null;
+  readonly translation: Block | null;
+  readonly sourcePlace: Range;
+  readonly translationPlace: Range;
+  readonly children: readonly BlockPair[];
+}
+
+/** Where the parents stand: the place of a block that has no better one. */
+export interface Places {
+  readonly source: Range;
+  readonly translation: Range;
+}
+
+/** Tokens in common from which two items are the same item. */
+const strongSimilarity = 0.5;
+
+/**
+ * Pairs two rows of blocks and, recursively, what they hold.
+ *
+ * @param source blocks of the source, in order
+ * @param translation blocks of the translation, in order
+ * @param parents where the containers stand
+ */
+export function alignBlocks(
+  source: readonly Block[],
+  translation: readonly Block[],
+  parents: Places,
+): BlockPair[] {
+  return toBlockPairs(pairIndices(source, translation), source, translation, parents);
+}
+
+/** Turns pairs of indices into pairs of blocks, giving each missing block a place. */
+export function toBlockPairs(
+  indices: readonly IndexPair[],
+  source: readonly Block[],
+  translation: readonly Block[],
+  parents: Places,
+): BlockPair[] {
+  return indices.map(({a, b}): BlockPair => {
+    const own = a === null ? null : (source[a] ?? null);
+    const other = b === null ? null : (translation[b] ?? null);
+    const places = {
+      source: own?.range ?? parents.source,
+      translation: other?.range ?? parents.translation,
+    };
+    return {
+      source: own,
+      translation: other,
+      sourcePlace: places.source,
+      translationPlace: places.translation,
+      children: own && other ? alignBlocks(own.children, other.children, places) : [],
+    };
+  });
+}
+
+/** Pairs two rows of blocks by index. */
+export function pairIndices(source: readonly Block[], translation: readonly Block[]): IndexPair[] {
+  const sameShape =
+    source.length === translation.length &&
+    source.every((block, index) => shape(block) === shape(translation[index]));
+  if (sameShape) {
+    const inOrder = source.map((_, index) => ({a: index, b: index}));
+    const isSeries =
+      source.length > 2 && source[0]?.kind !== 'cell' && new Set(source.map(shape)).size === 1;
+    return isSeries ? preferShift(inOrder, source, translation) : inOrder;
+  }
+  const whole = {source: lengthOfAll(source), translation: lengthOfAll(translation)};
+  return alignSequence(source.length, translation.length, (a, b) =>
+    resemblance(source[a], translation[b], whole),
+  );
+}
+
+/**
+ * In a series of equal blocks, position decides, so that two swapped facts are seen as such. Only
+ * where one block was dropped and another added, the blocks between them are shifted back.
+ */
+function preferShift(
+  inOrder: IndexPair[],
+  source: readonly Block[],
+  translation: readonly Block[],
+): IndexPair[] {
+  const matches = (a: number, b: number): boolean => isStrong(source[a], translation[b]);
+  const positional = inOrder.filter(({a, b}) => matches(a as number, b as number)).length;
+  if (positional >= source.length - 2) return inOrder;
+  const shifted = alignSequence(source.length, translation.length, (a, b) =>
+    matches(a, b) ? 1 : 0,
+  );
+  const found = shifted.filter(({a, b}) => a !== null && b !== null).length;
+  const isPermutation = source.every((_, a) => translation.some((__, b) => matches(a, b)));
+  if (found < positional + 2 || isPermutation) return inOrder;
+  const whole = {source: lengthOfAll(source), translation: lengthOfAll(translation)};
+  return alignSequence(source.length, translation.length, (a, b) =>
+    matches(a, b)
+      ? 10 + resemblance(source[a], translation[b], whole)
+      : 0.1 * resemblance(source[a], translation[b], whole),
+  );
+}
+
+function isStrong(a: Block | undefined, b: Block | undefined): boolean {
+  if (!a || !b) return false;
+  return (similarity(blockTokens(a), blockTokens(b)) ?? 0) >= strongSimilarity;
+}
+
+function resemblance(
+  a: Block | undefined,
+  b: Block | undefined,
+  whole: {readonly source: number; readonly translation: number},
+): number {
+  if (!a || !b || a.kind !== b.kind) return 0;
+  if (a.kind === 'component' && a.variant !== b.variant) return 0;
+  const sameVariant = a.variant === b.variant ? 0.2 : 0;
+  const alike = similarity(blockTokens(a), blockTokens(b));
+  const ratio = lengthRatio(lengthOf(a), lengthOf(b), whole);
+  if (alike === 0 && ratio < 0.25) return 0.05;
+  return 0.5 + sameVariant + 2 * (alike ?? 0.3) + 0.5 * ratio;
+}
+
+/** How alike two lengths are, where a whole translation may run longer than its source. */
+function lengthRatio(
+  a: number,
+  b: number,
+  whole: {readonly source: number; readonly translation: number},
+): number {
+  const expected = whole.source === 0 ? b : (a * whole.translation) / whole.source;
+  const [short, long] = expected < b ? [expected, b] : [b, expected];
+  return long === 0 ? 1 : short / long;
+}
+
+const lengths = new WeakMap<Block, number>();
+
+function lengthOf(block: Block): number {
+  let length = lengths.get(block);
+  if (length === undefined) {
+    length =
+      (block.prose?.text.length ?? 0) + (block.code?.length ?? 0) + lengthOfAll(block.children);
+    lengths.set(block, length);
+  }
+  return length;
+}
+
+function lengthOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+}
+
+function shape(block: Block | undefined): string {
+  if (!block) return '';
+  const named = block.kind === 'component' || block.kind === 'admonition';
+  return named ? `${block.kind} ${block.variant}` : block.kind;
+}

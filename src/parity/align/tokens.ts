@@ -1,0 +1,110 @@
+import type {Block, Prose, Section} from '../document/document';
+
+/** How often each token occurs. */
+export type Tokens = ReadonlyMap<string, number>;
+
+/**
+ * What translation leaves alone: digits, identifiers, names in Latin letters, code, addresses.
+ * Alignment relies on these and on structure, never on what sentences say.
+ */
+const invariantWord = /\p{Nd}+|[A-Z][A-Za-z]{2,}|[a-z]+[A-Z_][A-Za-z_]*|[A-Z]{2,}/gu;
+
+const blockCache = new WeakMap<Block, Tokens>();
+const sectionCache = new WeakMap<Section, Tokens>();
+
+/** Tokens of a block and everything in it. */
+export function blockTokens(block: Block): Tokens {
+  const known = blockCache.get(block);
+  if (known) return known;
+  const tokens = new Map<string, number>();
+  if (block.prose) addProse(block.prose, tokens);
+  if (block.code !== null) add(`code:${fingerprint(block.code)}`, tokens, 3);
+  for (const {name, kind, value} of block.attributes) {
+    if (kind === 'text' && /^(?:id|href|to|src|value|name|icon)$/.test(name)) {
+      add(tail(value), tokens);
+    } else if (kind === 'text') {
+      addWords(value, tokens);
+    }
+  }
+  for (const child of block.children) merge(blockTokens(child), tokens);
+  blockCache.set(block, tokens);
+  return tokens;
+}
+
+/** Tokens of a heading and its section. */
+export function sectionTokens(section: Section): Tokens {
+  const known = sectionCache.get(section);
+  if (known) return known;
+  const tokens = new Map<string, number>();
+  if (section.heading) {
+    const own = new Map<string, number>();
+    addProse(section.heading.prose, own);
+    for (const [token, count] of own) add(token, tokens, 3 * count);
+  }
+  for (const block of section.blocks) merge(blockTokens(block), tokens);
+  sectionCache.set(section, tokens);
+  return tokens;
+}
+
+/**
+ * Dice coefficient of two multisets.
+ *
+ * @returns 0 for nothing in common, 1 for the same tokens; null where both are empty
+ */
+export function similarity(a: Tokens, b: Tokens): number | null {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const total = size(a) + size(b);
+  if (total === 0) return null;
+  let shared = 0;
+  for (const [token, count] of small) shared += Math.min(count, large.get(token) ?? 0);
+  return (2 * shared) / total;
+}
+
+const sizes = new WeakMap<Tokens, number>();
+
+function size(tokens: Tokens): number {
+  let sum = sizes.get(tokens);
+  if (sum === undefined) {
+    sum = 0;
+    for (const count of tokens.values()) sum += count;
+    sizes.set(tokens, sum);
+  }
+  return sum;
+}
+
+function addProse(prose: Prose, tokens: Map<string, number>): void {
+  addWords(prose.text, tokens);
+  for (const span of prose.spans) {
+    if (span.kind === 'code') add(`\`${prose.text.slice(span.start, span.end)}`, tokens, 2);
+    else if (span.kind === 'link' || span.kind === 'image') add(tail(span.target), tokens, 2);
+    else if (span.kind === 'component') add(`<${span.target}`, tokens);
+  }
+}
+
+function addWords(text: string, tokens: Map<string, number>): void {
+  for (const [word] of text.matchAll(invariantWord)) add(word, tokens);
+}
+
+/** The end of an address: what a localised route keeps. */
+function tail(target: string): string {
+  return `@${
+    target
+      .replace(/[?#].*$/s, '')
+      .replace(/\/$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  }`;
+}
+
+/** Code without comments, spaces and string contents, which may be translated. */
+function fingerprint(code: string): string {
+  return code.replace(/[^A-Za-z0-9_(){}[\]=<>]/g, '').slice(0, 400);
+}
+
+function add(token: string, tokens: Map<string, number>, count = 1): void {
+  tokens.set(token, (tokens.get(token) ?? 0) + count);
+}
+
+function merge(from: Tokens, into: Map<string, number>): void {
+  for (const [token, count] of from) add(token, into, count);
+}

@@ -1,0 +1,45 @@
+import type {Fact} from './fact';
+import {sentenceAt, sentenceEnds} from './sentences';
+
+interface Matched<Value> {
+  readonly source: Fact<Value>;
+  readonly translation: Fact<Value>;
+}
+
+/**
+ * Finds two values of one paragraph that stand in the other order. Values that occur more than once
+ * tell nothing and are left out. Where the two stand in different sentences, the change is certain;
+ * inside one sentence it may be the language's own word order.
+ *
+ * @param matched equal facts of one leaf, in the order of the source
+ */
+export function findInversion<Value>(
+  matched: readonly Matched<Value>[],
+): {readonly facts: readonly [Matched<Value>, Matched<Value>]; readonly weak: boolean} | null {
+  const counts = new Map<string, number>();
+  for (const {source} of matched) counts.set(source.key, (counts.get(source.key) ?? 0) + 1);
+  const single = matched.filter(({source}) => counts.get(source.key) === 1);
+  for (const [index, first] of single.entries()) {
+    const second = single[index + 1];
+    if (!second || second.translation.start >= first.translation.start) continue;
+    const swapped = [
+      {source: first.source, translation: second.translation},
+      {source: second.source, translation: first.translation},
+    ] as const;
+    return {facts: swapped, weak: !inDifferentSentences(first, second)};
+  }
+  return null;
+}
+
+function inDifferentSentences<Value>(first: Matched<Value>, second: Matched<Value>): boolean {
+  const sourceEnds = sentenceEnds(first.source.leaf.prose.text);
+  const translationEnds = sentenceEnds(first.translation.leaf.prose.text);
+  if (sourceEnds.length === 0 || sourceEnds.length !== translationEnds.length) return false;
+  const at = {
+    first: sentenceAt(sourceEnds, first.source.start),
+    second: sentenceAt(sourceEnds, second.source.start),
+    firstThere: sentenceAt(translationEnds, first.translation.start),
+    secondThere: sentenceAt(translationEnds, second.translation.start),
+  };
+  return at.first !== at.second && at.first === at.secondThere && at.second === at.firstThere;
+}

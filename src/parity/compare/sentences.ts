@@ -1,0 +1,31 @@
+/**
+ * The end of a sentence: a full stop, question or exclamation mark, closing quotes, then a space and
+ * what begins a sentence. Marks of Chinese and Japanese need no space after them.
+ */
+const sentenceEnd = /[。！？]+|[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\p{Nd}`])/gu;
+
+/** One or two letters before a full stop are an abbreviation: `г.`, `e.g.`, `z. B.` */
+const abbreviation = /(?:^|[\s(«"“.])\p{L}{1,2}\.$/u;
+
+/**
+ * Finds where sentences end.
+ *
+ * @returns indices into the text, ascending; a text of one sentence gives none
+ */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (end < text.length && !abbreviation.test(text.slice(Math.max(0, end - 4), end))) {
+      ends.push(end);
+    }
+  }
+  return ends;
+}
+
+/** Number of the sentence that holds an index, from 0. */
+export function sentenceAt(ends: readonly number[], index: number): number {
+  let number = 0;
+  while (number < ends.length && (ends[number] ?? 0) <= index) number++;
+  return number;
+}
