@@ -1,0 +1,11 @@
+import {dateKey} from './date-key';
+import type {DateOccurrence} from './date-value';
+
+/**
+ * Whether two expressions can mean the same date, at the same precision. Where day and month of one could be
+ * swapped, the other decides; where both could, one reading in common is enough.
+ */
+export function sameDate(a: DateOccurrence, b: DateOccurrence): boolean {
+  const keys = new Set(a.candidates.map(dateKey));
+  return b.candidates.some((candidate) => keys.has(dateKey(candidate)));
+}
