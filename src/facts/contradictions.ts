@@ -1,4 +1,4 @@
-import {CHECKED, type Checked, inferred, open, type SourceRef, stated, type Text} from './types';
+import {CHECKED, type Checked, inferred, open, stated, type Text} from './types';
 
 /** Two statements of the sources that cannot both be followed, and what this site does about it. */
 export interface ContradictionEntry extends Checked {
@@ -11,7 +11,6 @@ export interface ContradictionEntry extends Checked {
   readonly resolution: Text;
   /** `open`: unsettled and said so; `settled`: one side is followed. */
   readonly status: 'open' | 'settled';
-  readonly source: readonly SourceRef[];
 }
 
 /** Contradictions that readers must see. */
@@ -146,7 +145,7 @@ export const contradictions = [
     id: 'orchestrator-set',
     oneSays: {
       en: 'Job Runner was made for orchestrators that start runs.',
-      ru: 'Job Runner создан для оркестраторов, которые начинают запуски.',
+      ru: 'Job Runner создан для оркестраторов, которые запускают задания.',
     },
     otherSays: {
       en: 'The Airflow and CI/CD guides ask for Job Admin.',
@@ -249,7 +248,7 @@ export const contradictions = [
     id: 'job-creator-condition',
     oneSays: {
       en: 'Job creator writes jobs and runs.',
-      ru: 'Job creator меняет задания и начинает запуски.',
+      ru: 'Job creator меняет и запускает задания.',
     },
     otherSays: {
       en: 'An open pull request of June 2026 adds a condition: write access to environments.',

@@ -188,7 +188,7 @@ export const endpoints = [
     header: 'token-or-bearer',
     accepts: ['personal-access-token'],
     refuses: ['service-token'],
-    source: [stated('openapi-v3', 'since 23 June 2026'), stated('authentication')],
+    source: [stated('openapi-v3', 'since June 23, 2026'), stated('authentication')],
     checked: CHECKED,
   },
   {

@@ -143,6 +143,7 @@ export const statuses = [
     ],
     source: [
       stated('service-tokens', 'question about 403'),
+      stated('pr-4531'),
       stated('ip-restrictions'),
       inferred('enterprise-permissions'),
     ],

@@ -136,7 +136,7 @@ export const rights = [
   },
   {
     id: 'runs',
-    name: {en: 'starting and cancelling runs', ru: 'старт и отмена запусков'},
+    name: {en: 'starting jobs and cancelling runs', ru: 'запуск заданий и отмена запусков'},
     write: ['account-admin', 'project-creator', 'admin', 'job-admin', 'job-creator', 'job-runner'],
     read: ['job-viewer', 'stakeholder', 'read-only', 'account-viewer'],
     readNever: ['analyst-read'],

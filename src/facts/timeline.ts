@@ -100,7 +100,7 @@ export const timeline = [
     date: '2024-01-24',
     event: {
       en: 'Job Runner is documented, a set for orchestrators that only start runs.',
-      ru: 'Описан Job Runner — набор для оркестраторов, которые только начинают запуски.',
+      ru: 'Описан Job Runner — набор для оркестраторов, которые только запускают задания.',
     },
     source: [stated('pr-4791')],
     checked: CHECKED,

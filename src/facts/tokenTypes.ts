@@ -22,7 +22,7 @@ export const tokenTypes = [
     name: {en: 'personal access token', ru: 'персональный токен доступа'},
     aliases: {
       en: ['PAT', 'personal token', 'account-scoped personal access token'],
-      ru: ['PAT', 'персональный токен', 'личный токен доступа', 'персональный токен доступа (PAT)'],
+      ru: ['PAT', 'персональный токен', 'личный токен доступа', 'токен личного доступа'],
     },
     status: 'dbt-api',
     actsAs: {en: 'the person who made it', ru: 'от имени того, кто его создал'},
@@ -40,6 +40,7 @@ export const tokenTypes = [
     },
     source: [
       stated('user-tokens'),
+      stated('pr-4805'),
       stated('dbt-cloud-yml', 'sample prefix dbtu_'),
       stated('mirror-2026-04-16', 'Read-Only and IT licenses'),
     ],
@@ -107,7 +108,7 @@ export const tokenTypes = [
   {
     id: 'dbt-login',
     name: {en: 'dbt login session', ru: 'сеанс dbt login'},
-    aliases: {en: ['dbt login', 'browser login'], ru: ['dbt login', 'вход через браузер']},
+    aliases: {en: ['dbt login'], ru: ['dbt login']},
     status: 'dbt-api',
     actsAs: {en: 'the signed-in person', ru: 'от имени вошедшего пользователя'},
     scope: {
@@ -187,13 +188,13 @@ export const tokenTypes = [
     name: {en: 'user API key', ru: 'пользовательский API-ключ'},
     aliases: {
       en: ['user API token'],
-      ru: ['пользовательский API-токен', 'пользовательский API-ключ (устарел)'],
+      ru: ['пользовательский API-токен'],
     },
     status: 'retired',
     actsAs: {en: 'the person, in every account', ru: 'от имени пользователя во всех его аккаунтах'},
     scope: {
-      en: 'all accounts of its owner; deprecated since 22 October 2024',
-      ru: 'все аккаунты владельца; выведен из употребления 22 октября 2024 г.',
+      en: 'all accounts of its owner; deprecated since October 22, 2024',
+      ru: 'все аккаунты владельца; с 22 октября 2024 г. выведен из употребления',
     },
     madeBy: {en: 'nobody any more', ru: 'больше никто'},
     usedFor: {

@@ -80,7 +80,7 @@ export const developmentWorkflows = [
     basis: {credential: 'stated'},
     caveats: [
       {
-        en: 'Files downloaded before 22 October 2024 hold a retired user API key; download a new one.',
+        en: 'Files downloaded before October 22, 2024 hold a retired user API key; download a new one.',
         ru: 'В файлах, скачанных до 22 октября 2024 г., лежит отменённый пользовательский API-ключ; скачайте новый файл.',
       },
     ],

@@ -2,9 +2,11 @@ import {type PlanId, plans} from '../plans';
 import {administrationWorkflows} from './administration';
 import {developmentWorkflows} from './development';
 import {discoveryWorkflows} from './discovery';
+import {engineWorkflows} from './engine';
 import {integrationWorkflows} from './integrations';
 import {mcpWorkflows} from './mcp';
 import {orchestrationWorkflows} from './orchestration';
+import {securityWorkflows} from './security';
 import {semanticLayerWorkflows} from './semanticLayer';
 import {terraformWorkflows} from './terraform';
 import {vendorWorkflows} from './vendors';
@@ -15,11 +17,13 @@ const catalogue = [
   ...integrationWorkflows,
   ...terraformWorkflows,
   ...developmentWorkflows,
+  ...engineWorkflows,
   ...orchestrationWorkflows,
   ...discoveryWorkflows,
   ...semanticLayerWorkflows,
   ...mcpWorkflows,
   ...webhookWorkflows,
+  ...securityWorkflows,
   ...administrationWorkflows,
   ...vendorWorkflows,
 ] as const;
@@ -30,7 +34,7 @@ export type WorkflowId = (typeof catalogue)[number]['id'];
 /** A workflow of the catalogue, its id narrowed to the known ones. */
 export type Workflow = WorkflowEntry & {readonly id: WorkflowId};
 
-/** All 64 workflows, by area in the order of `areas`. */
+/** All 64 workflows, by area, in the order of `areas`. */
 export const workflows: readonly Workflow[] = catalogue;
 
 /**

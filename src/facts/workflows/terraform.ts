@@ -196,7 +196,7 @@ export const terraformWorkflows = [
       },
       {
         en: 'The note about GitLab dates from September 2023.',
-        ru: 'Примечание о GitLab относится к сентябрю 2023 г.',
+        ru: 'Примечание о GitLab относится к сентябрю 2023 г.',
       },
     ],
     search: {
