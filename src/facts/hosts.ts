@@ -1,3 +1,4 @@
+import {ANY_PLAN, ENTERPRISE} from './planGroups';
 import type {PlanId} from './plans';
 import {CHECKED, type Checked, stated, type Text} from './types';
 
@@ -13,9 +14,6 @@ export interface HostEntry extends Checked {
   readonly legacy: boolean;
 }
 
-const EVERY_PLAN = ['developer', 'starter', 'enterprise', 'enterprise-plus', 'team'] as const;
-const ENTERPRISE = ['enterprise', 'enterprise-plus'] as const;
-
 const regions = [stated('access-regions')] as const;
 const specifications = [stated('openapi-v3', 'servers'), stated('terraform-provider')] as const;
 
@@ -26,7 +24,7 @@ export const hosts = [
     provider: 'AWS',
     location: {en: 'North America, N. Virginia', ru: 'Северная Америка, Северная Вирджиния'},
     host: 'ACCOUNT_PREFIX.us1.dbt.com',
-    plans: EVERY_PLAN,
+    plans: ANY_PLAN,
     legacy: false,
     source: regions,
     checked: CHECKED,
@@ -148,7 +146,7 @@ export const hosts = [
     provider: 'AWS',
     location: {en: 'North America, old address', ru: 'Северная Америка, старый адрес'},
     host: 'cloud.getdbt.com',
-    plans: EVERY_PLAN,
+    plans: ANY_PLAN,
     legacy: true,
     source: specifications,
     checked: CHECKED,

@@ -6,6 +6,7 @@ export * from './licences';
 export * from './limits';
 export * from './names';
 export * from './permissionSets';
+export * from './planGroups';
 export * from './plans';
 export * from './products';
 export * from './rights';

@@ -1,12 +1,6 @@
+import {ENTERPRISE, ENTERPRISE_AND_TEAM} from '../planGroups';
 import {CHECKED, open, stated} from '../types';
-import {
-  codes,
-  ENTERPRISE,
-  ENTERPRISE_AND_TEAM,
-  listed,
-  type PermissionSetEntry,
-  permissionPage,
-} from './permissionSet';
+import {codes, listed, type PermissionSetEntry, permissionPage} from './permissionSet';
 
 /** Sets whose rights span the account. */
 export const accountPermissionSets = [

@@ -1,13 +1,6 @@
+import {ENTERPRISE, ENTERPRISE_AND_TEAM} from '../planGroups';
 import {CHECKED, open, stated} from '../types';
-import {
-  codes,
-  ENTERPRISE,
-  ENTERPRISE_AND_TEAM,
-  listed,
-  type PermissionSetEntry,
-  permissionPage,
-  tokenPage,
-} from './permissionSet';
+import {codes, listed, type PermissionSetEntry, permissionPage, tokenPage} from './permissionSet';
 
 /** Sets of one project for the people who build and administer it. */
 export const developmentPermissionSets = [

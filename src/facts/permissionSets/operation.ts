@@ -1,13 +1,6 @@
+import {ANY_PLAN, ENTERPRISE, ENTERPRISE_AND_TEAM} from '../planGroups';
 import {CHECKED, open, stated} from '../types';
-import {
-  codes,
-  ENTERPRISE,
-  ENTERPRISE_AND_TEAM,
-  EVERY_PLAN,
-  listed,
-  type PermissionSetEntry,
-  permissionPage,
-} from './permissionSet';
+import {codes, listed, type PermissionSetEntry, permissionPage} from './permissionSet';
 
 /** Sets of one project for jobs, metadata, metrics and costs. */
 export const operationPermissionSets = [
@@ -145,7 +138,7 @@ export const operationPermissionSets = [
     apiCode: 'semantic_layer_only',
     level: 'project',
     onServiceToken: 'listed',
-    plans: EVERY_PLAN,
+    plans: ANY_PLAN,
     inTerraform: true,
     environmentTypeLimits: false,
     purpose: {

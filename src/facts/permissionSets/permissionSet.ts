@@ -31,18 +31,6 @@ export interface PermissionSetEntry extends Checked {
   readonly note?: Text;
 }
 
-/** Plans of the Enterprise list. */
-export const ENTERPRISE = ['enterprise', 'enterprise-plus'] as const;
-/** Plans of both lists. */
-export const ENTERPRISE_AND_TEAM = ['enterprise', 'enterprise-plus', 'team'] as const;
-/** Plans that allow it, Starter and Developer included. */
-export const EVERY_PLAN = [
-  'developer',
-  'starter',
-  'enterprise',
-  'enterprise-plus',
-  'team',
-] as const;
 /** The lists of the service token page. */
 export const tokenPage = stated('service-tokens', 'permission sets per plan');
 /** The descriptions of the permission page. */

@@ -1,5 +1,6 @@
+import {ENTERPRISE} from '../planGroups';
 import {CHECKED, inferred, open, stated} from '../types';
-import {ENTERPRISE, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 const groupsAndMembers = {
   allOf: ['security-admin'],

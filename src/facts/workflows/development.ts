@@ -1,5 +1,6 @@
+import {ANY_PLAN, ENTERPRISE_AND_TEAM, STARTER_UP} from '../planGroups';
 import {CHECKED, inferred, stated} from '../types';
-import {ANY_PLAN, ENTERPRISE_AND_TEAM, STARTER_UP, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 /** W8 to W11 and W64: development. */
 export const developmentWorkflows = [

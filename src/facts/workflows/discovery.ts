@@ -1,5 +1,6 @@
+import {ENTERPRISE, ENTERPRISE_AND_TEAM} from '../planGroups';
 import {CHECKED, inferred, open, stated, vendor} from '../types';
-import {ENTERPRISE, ENTERPRISE_AND_TEAM, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 const metadataOnly = {allOf: ['metadata-only'], confidence: 'stated'} as const;
 const readMetadata = [{right: 'metadata', access: 'read'}] as const;

@@ -1,12 +1,12 @@
-import {CHECKED, inferred, stated} from '../types';
 import {
   ANY_PLAN,
   ENTERPRISE,
   ENTERPRISE_AND_TEAM,
   ENTERPRISE_PLUS,
   STARTER_UP,
-  type WorkflowEntry,
-} from './workflow';
+} from '../planGroups';
+import {CHECKED, inferred, stated} from '../types';
+import type {WorkflowEntry} from './workflow';
 
 const statedRunner = {allOf: ['job-runner'], confidence: 'stated'} as const;
 

@@ -1,5 +1,6 @@
+import {ENTERPRISE, ENTERPRISE_AND_TEAM, STARTER_UP} from '../planGroups';
 import {CHECKED, inferred, open, stated} from '../types';
-import {ENTERPRISE, ENTERPRISE_AND_TEAM, STARTER_UP, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 /** W1 to W3 and W63: integrations and custom apps. */
 export const integrationWorkflows = [

@@ -1,5 +1,6 @@
+import {ENTERPRISE, STARTER_UP} from '../planGroups';
 import {CHECKED, inferred, open, stated} from '../types';
-import {ENTERPRISE, STARTER_UP, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 const developer = {allOf: ['developer'], confidence: 'stated'} as const;
 const threeSets = {

@@ -1,5 +1,6 @@
+import {ENTERPRISE, ENTERPRISE_AND_TEAM} from '../planGroups';
 import {CHECKED, inferred, stated, vendor} from '../types';
-import {ENTERPRISE, ENTERPRISE_AND_TEAM, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 const startRuns = [
   {right: 'runs', access: 'write'},

@@ -1,11 +1,6 @@
+import {ENTERPRISE, ENTERPRISE_AND_TEAM, ENTERPRISE_PLUS, STARTER_UP} from '../planGroups';
 import {CHECKED, inferred, stated} from '../types';
-import {
-  ENTERPRISE,
-  ENTERPRISE_AND_TEAM,
-  ENTERPRISE_PLUS,
-  STARTER_UP,
-  type WorkflowEntry,
-} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 const auditReader = {
   allOf: ['security-admin'],

@@ -1,5 +1,6 @@
+import {ENTERPRISE, STARTER_UP} from '../planGroups';
 import {CHECKED, open, stated} from '../types';
-import {ENTERPRISE, STARTER_UP, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 const bothSets = {allOf: ['semantic-layer-only', 'metadata-only'], confidence: 'stated'} as const;
 /** Two pages tell Starter users to add Metadata Only; the token page allows only this one. */

@@ -1,5 +1,6 @@
+import {ENTERPRISE, ENTERPRISE_AND_TEAM, STARTER_UP} from '../planGroups';
 import {CHECKED, inferred, open, stated} from '../types';
-import {ENTERPRISE, ENTERPRISE_AND_TEAM, STARTER_UP, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 const newProjects = {
   allOf: ['account-admin'],

@@ -1,5 +1,6 @@
+import {ENTERPRISE, ENTERPRISE_AND_TEAM} from '../planGroups';
 import {CHECKED, inferred, open, vendor} from '../types';
-import {ENTERPRISE, ENTERPRISE_AND_TEAM, type WorkflowEntry} from './workflow';
+import type {WorkflowEntry} from './workflow';
 
 const readOnly = {allOf: ['read-only'], confidence: 'vendor'} as const;
 const jobViewer = {allOf: ['job-viewer'], confidence: 'vendor'} as const;

@@ -92,14 +92,3 @@ export interface WorkflowEntry extends Checked {
   /** Words that people type to find it, old product names included. */
   readonly search: {readonly en: readonly string[]; readonly ru: readonly string[]};
 }
-
-/** Starter and every larger plan on sale. */
-export const STARTER_UP = ['starter', 'enterprise', 'enterprise-plus'] as const;
-/** Both Enterprise plans. */
-export const ENTERPRISE = ['enterprise', 'enterprise-plus'] as const;
-/** Enterprise+ alone. */
-export const ENTERPRISE_PLUS = ['enterprise-plus'] as const;
-/** Both Enterprise plans and Legacy Team. */
-export const ENTERPRISE_AND_TEAM = ['enterprise', 'enterprise-plus', 'team'] as const;
-/** Every plan: the recommendation does not depend on it. */
-export const ANY_PLAN = ['developer', 'starter', 'enterprise', 'enterprise-plus', 'team'] as const;
