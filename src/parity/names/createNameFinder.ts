@@ -5,8 +5,11 @@ import {certainReadings} from './evidence';
 import {groupCues} from './groupCues';
 import {describeLanguage} from './language';
 import {listNames, type Name} from './listNames';
-import {type NameMatch, type ReadableText, readNames} from './readNames';
-import type {GroupCues, NameEntry, NameFinder, NameOccurrence} from './types';
+import {findNearMisses} from './nearMisses';
+import {indexForNearMisses} from './nearMissIndex';
+import {type NameMatch, readNames} from './readNames';
+import type {Surroundings} from './surroundings';
+import type {GroupCues, NameEntry, NameFinder, NameOccurrence, TextRange} from './types';
 import {splitWords} from './words';
 
 /**
@@ -32,27 +35,31 @@ export function createNameFinder(
   const cueReader = compileCues(entries, {...groupCues, ...cues}, language);
   const joining = conjunctions(locale);
 
-  const readText = (text: string): ReadableText => ({text, words: splitWords(text)});
+  const nearMissIndex = once(() => indexForNearMisses(names, language));
+
+  const read = rememberLast((text: string) => {
+    const words = splitWords(text);
+    return {text, words, matches: readNames(root, {text, words}, language)};
+  });
+  const survey = (text: string, emphasis: readonly TextRange[] = []): Surroundings => ({
+    ...read(text),
+    emphasis,
+    language,
+    cues: cueReader,
+    joining,
+  });
 
   return {
-    find(text, emphasis = []) {
-      const read = readText(text);
-      const matches = readNames(root, read, language);
-      const readings = certainReadings({
-        ...read,
-        matches,
-        emphasis,
-        language,
-        cues: cueReader,
-        joining,
-      });
-      return matches.flatMap((match) => occurrences(text, match, readings.get(match) ?? []));
+    find(text, emphasis) {
+      const surroundings = survey(text, emphasis);
+      const readings = certainReadings(surroundings);
+      return surroundings.matches.flatMap((match) =>
+        occurrences(text, match, readings.get(match) ?? []),
+      );
     },
-    candidates(text) {
-      const matches = readNames(root, readText(text), language);
-      return matches.flatMap((match) => occurrences(text, match, match.names));
-    },
-    nearMisses: () => [],
+    candidates: (text) =>
+      read(text).matches.flatMap((match) => occurrences(text, match, match.names)),
+    nearMisses: (text, emphasis) => findNearMisses(survey(text, emphasis), nearMissIndex()),
   };
 }
 
@@ -65,4 +72,22 @@ function occurrences(text: string, match: NameMatch, names: readonly Name[]): Na
     text: text.slice(match.start, match.end),
     preferred,
   }));
+}
+
+/** Near misses need an index of their own, which not every run asks for. */
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | undefined;
+  return () => {
+    made ??= {value: make()};
+    return made.value;
+  };
+}
+
+/** A text is asked for its names, candidates and near misses in turn: it is read once. */
+function rememberLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: {text: string; value: T} | undefined;
+  return (text) => {
+    if (last?.text !== text) last = {text, value: read(text)};
+    return last.value;
+  };
 }

@@ -9,6 +9,8 @@ export interface Inflection {
   readonly changes: 'last' | 'every';
   /** Words that take no ending: the "Only" of "Metadata Only", the "read" of "Analyst read". */
   readonly fixed?: readonly string[];
+  /** The shortest stem that an ending may follow; default 3: «роль» may lose a letter, «код» may not. */
+  readonly shortestStem?: number;
   /** Every noun has a capital, so that a capital in mid-sentence says nothing. */
   readonly capitalNouns?: boolean;
 }
@@ -68,6 +70,7 @@ export const inflections: Readonly<Record<string, Inflection>> = {
   },
   ko: {
     changes: 'last',
+    shortestStem: 1,
     paradigms: [
       list(
         '- 은 는 이 가 을 를 의 에 에게 에서 로 으로 와 과 랑 이랑 도 만 들 나 이나 까지 부터 마다 보다 처럼 라는 이라는 란 이란 ' +

@@ -1,8 +1,6 @@
 import {type Inflection, inflections} from './inflections';
 import type {Language} from './language';
 
-/** A stem shorter than this says too little: «роль» may lose its last letter, "PAT" only gains some. */
-const shortestStem = 3;
 const lettersOnly = /^\p{L}+$/u;
 const latin = /^\p{sc=Latn}/u;
 
@@ -44,7 +42,7 @@ function addForms(forms: Set<string>, {key, isLast}: WordOfName, data: Inflectio
   for (const endings of data.paradigms) {
     for (const ending of endings) {
       const stem = key.slice(0, key.length - ending.length);
-      if (!key.endsWith(ending) || stem.length < shortestStem) continue;
+      if (!key.endsWith(ending) || stem.length < (data.shortestStem ?? 3)) continue;
       for (const other of endings) forms.add(stem + other);
     }
   }

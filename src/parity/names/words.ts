@@ -6,19 +6,22 @@ export interface Word extends TextRange {
 }
 
 const invisible = /\p{Cf}+/gu;
-/** ASCII and the common Cyrillic letters: nothing to compose, the usual case. */
-const alreadyComposed = /^[\0-\x7f\u0400-\u045f]*$/;
+/** Characters that only change in case, letter for letter: those of nearly every text. */
+const simple =
+  /^[\0-\x7f\xa0\xa7\xa9\xab\xae\xb0\xb7\xbb\xbf-\u012f\u0132-\u017e\u0400-\u045f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2bff\u3001-\u30fe\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /**
  * Letters as they are compared: composed, lower case, without invisible characters, ё as е.
- * @param word a word or any other piece of text
+ * @param text a word or any other piece of text
  */
-export function normalise(word: string): string {
-  const lower = word.toLowerCase();
-  const composed = alreadyComposed.test(lower)
-    ? lower
-    : lower.normalize('NFKC').toLowerCase().normalize('NFKC').replace(invisible, '');
-  return composed.includes('ё') ? composed.replaceAll('ё', 'е') : composed;
+export function normalise(text: string): string {
+  if (simple.test(text)) return lowerCase(text);
+  return lowerCase(text.normalize('NFKC')).normalize('NFKC').replace(invisible, '');
+}
+
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
 }
 
 const unknown = 0;
@@ -52,15 +55,16 @@ function classAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   const seen = classes[unit] ?? separator;
   if (seen !== unknown) return seen;
-  const character = String.fromCodePoint(text.codePointAt(index) ?? unit);
-  const found = classify(character);
+  const found = classify(text.slice(index, index + widthAt(text, index)));
   // A surrogate means nothing by itself, so its class is asked for each time.
-  if (character.length === 1 && (unit < 0xd800 || unit > 0xdfff)) classes[unit] = found;
+  if (unit < 0xd800 || unit > 0xdfff) classes[unit] = found;
   return found;
 }
 
 function widthAt(text: string, index: number): number {
-  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  const unit = text.charCodeAt(index);
+  const isPaired = unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(index) ?? 0) > 0xffff;
+  return isPaired ? 2 : 1;
 }
 
 function wordEnd(text: string, start: number, first: number): number {
@@ -84,6 +88,7 @@ function invisibleAt(text: string, index: number): boolean {
  */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
+  const keys = simple.test(text) ? lowerCase(text) : undefined;
   for (let index = 0; index < text.length; ) {
     const kind = classAt(text, index);
     if (kind < letter || kind === carrier) {
@@ -91,8 +96,8 @@ export function splitWords(text: string): Word[] {
       continue;
     }
     const end = wordEnd(text, index, kind);
-    const raw = text.slice(index, end);
-    words.push({start: index, end, key: normalise(raw)});
+    const key = keys ? keys.slice(index, end) : normalise(text.slice(index, end));
+    words.push({start: index, end, key});
     index = end;
   }
   return words;

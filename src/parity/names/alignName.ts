@@ -1,0 +1,137 @@
+import {readGap} from './gap';
+import {isMixed, mayDeceive, skeleton} from './homoglyphs';
+import {isMisspelling, type Tolerance} from './misspelling';
+import type {Pattern, PatternWord} from './nearMissIndex';
+import type {ReadableText} from './readNames';
+import {isCapitalised} from './sentence';
+import {normalise, type Word} from './words';
+
+const never = Number.POSITIVE_INFINITY;
+/** Words with capitals are names: a slip in one is hardly another word of the language. */
+const nameWord: Tolerance = {swap: 3, one: 4, two: 9};
+/** Words in lower case are often one letter away from another word: "token", "taken". */
+const plainWord: Tolerance = {swap: 4, one: 7, two: never};
+/** No other word vouches for a name of one word. */
+const singleWord: Tolerance = {swap: 5, one: 8, two: never};
+/** No right word vouches for the wrong ones. */
+const everyWord: Tolerance = {swap: 5, one: 5, two: never};
+
+/** Words of a text laid against the words of a name. */
+export interface Alignment {
+  readonly pattern: Pattern;
+  /** Indices of the first and the last word. */
+  readonly first: number;
+  readonly last: number;
+  /** Indices of the words that are wrong; at least one. */
+  readonly wrong: readonly number[];
+  /** A wrong word has letters of another script that look right, which nobody means. */
+  readonly isDeceptive: boolean;
+}
+
+/**
+ * Lays a name against a text from a word on. A word may be misspelled, look right in letters of
+ * another script, or be split in two ("Data base").
+ * @param isFree whether a word, by its index, belongs to no name and so may be wrong
+ * @returns undefined if the words are no misspelling of the name, or are the name itself
+ */
+export function alignName(
+  pattern: Pattern,
+  read: ReadableText,
+  first: number,
+  isFree: (index: number) => boolean,
+): Alignment | undefined {
+  const wrong: number[] = [];
+  let isDeceptive = false;
+  let rightWords = 0;
+  let at = first;
+  for (const [position, meant] of pattern.words.entries()) {
+    const word = read.words[at];
+    if (!word || (position > 0 && !fitsGap(pattern, position, read, at))) return undefined;
+    if (isWord(meant, word.key)) {
+      rightWords++;
+    } else if (!isFree(at) || meant.isForeignWord) {
+      return undefined;
+    } else if (looksLike(meant, word, pattern, read.text)) {
+      isDeceptive = true;
+      wrong.push(at);
+    } else if (isMisspelled(meant, word.key, toleranceFor(meant, pattern))) {
+      wrong.push(at);
+    } else if (isFree(at + 1) && isSplit(meant, read, at)) {
+      wrong.push(at, ++at);
+    } else {
+      return undefined;
+    }
+    at++;
+  }
+  const alignment = {pattern, first, last: at - 1, wrong, isDeceptive};
+  const isVouched = rightWords > 0 || pattern.words.length === 1 || isDeceptive;
+  return wrong.length > 0 && (isVouched || isNearEverywhere(alignment, read))
+    ? alignment
+    : undefined;
+}
+
+function isWord({forms, generic}: PatternWord, key: string): boolean {
+  if (forms.has(key)) return true;
+  if (!generic) return false;
+  return key.startsWith(generic.stem) && key.length - generic.stem.length <= generic.more;
+}
+
+function fitsGap(
+  {name}: Pattern,
+  position: number,
+  {text, words}: ReadableText,
+  at: number,
+): boolean {
+  const gap = readGap(text.slice(words[at - 1]?.end, words[at]?.start));
+  return gap === name.gaps[position];
+}
+
+function toleranceFor(meant: PatternWord, pattern: Pattern): Tolerance {
+  if (pattern.words.length === 1) return singleWord;
+  return meant.isCapitalised ? nameWord : plainWord;
+}
+
+function isMisspelled({forms}: PatternWord, key: string, tolerance: Tolerance): boolean {
+  for (const form of forms) if (isMisspelling(key, form, tolerance)) return true;
+  return false;
+}
+
+/**
+ * Whether a word looks like the meant one, letter by letter. A word wholly in the other script may
+ * just be a word of its language, so it has to look like the name in capitals as well: «РАТ».
+ */
+function looksLike(meant: PatternWord, word: Word, pattern: Pattern, text: string): boolean {
+  if (!mayDeceive(word.key) && !mayDeceive([...meant.forms][0] ?? '')) return false;
+  const raw = text.slice(word.start, word.end);
+  if (!isMixed(raw)) return pattern.words.length === 1 && skeleton(raw) === pattern.name.spelling;
+  const seen = skeleton(word.key);
+  for (const form of meant.forms) if (skeleton(form) === seen) return true;
+  return false;
+}
+
+function isSplit({forms}: PatternWord, {text, words}: ReadableText, at: number): boolean {
+  const [one, other] = [words[at], words[at + 1]];
+  if (!one || !other || readGap(text.slice(one.end, other.start)) !== ' ') return false;
+  return forms.has(normalise(one.key + other.key));
+}
+
+function isNearEverywhere({pattern, first, wrong}: Alignment, {words}: ReadableText): boolean {
+  return pattern.words.every(
+    (meant, position) =>
+      wrong[position] === first + position &&
+      meant.isCapitalised &&
+      isMisspelled(meant, words[first + position]?.key ?? '', everyWord),
+  );
+}
+
+/** Whether every word that the name writes with a capital has one in the text. */
+export function keepsCapitals(
+  {pattern, first, last}: Alignment,
+  {text, words}: ReadableText,
+): boolean {
+  const written = words.slice(first, last + 1);
+  const needed = pattern.words.filter((word) => word.isCapitalised).length;
+  const given = written.filter(({start, end}) => isCapitalised(text.slice(start, end))).length;
+  const opens = written[0] && isCapitalised(text.slice(written[0].start, written[0].end));
+  return given >= needed && (needed === 0 || opens === true);
+}

@@ -1,0 +1,89 @@
+import {skeleton} from './homoglyphs';
+import {inflections} from './inflections';
+import type {Language} from './language';
+import type {Name} from './listNames';
+import {isCapitalised} from './sentence';
+import {type WordForms, wordForms} from './wordForms';
+import {splitWords} from './words';
+
+/** A name prepared for comparing word by word. */
+export interface Pattern {
+  readonly name: Name;
+  readonly words: readonly PatternWord[];
+}
+
+export interface PatternWord extends WordForms {
+  readonly isCapitalised: boolean;
+  /**
+   * The text's language may have this ordinary word in its own spelling, "dbt-Plattform": it has to
+   * be right for its neighbours to count as misspelled.
+   */
+  readonly isForeignWord: boolean;
+}
+
+/** Where a word occurs in the names. */
+export interface Use {
+  readonly pattern: Pattern;
+  readonly position: number;
+}
+
+/** Finds the names that a word, right or wrong, may belong to. */
+export interface NearMissIndex {
+  /** Uses of exactly this word. */
+  uses(key: string): ReadonlySet<Use>;
+  /** Capitalised words of names that this one may be a misspelling of, and many others. */
+  similarUses(key: string): ReadonlySet<Use>;
+  /** Uses of words that look like this one, letter by letter. */
+  lookalikeUses(key: string): ReadonlySet<Use>;
+}
+
+/**
+ * Prepares the names of a catalogue for `findNearMisses`. A slip in a word leaves its first two or
+ * its last two letters alone, so similar words are found by these.
+ */
+export function indexForNearMisses(names: readonly Name[], language: Language): NearMissIndex {
+  const byWord = new Map<string, Set<Use>>();
+  const byEdge = new Map<string, Set<Use>>();
+  const byLook = new Map<string, Set<Use>>();
+  for (const name of names) {
+    const pattern = {name, words: patternWords(name, language)};
+    for (const [position, word] of pattern.words.entries()) {
+      const use = {pattern, position};
+      for (const form of word.forms) {
+        add(byWord, form, use);
+        add(byLook, skeleton(form), use);
+        if (word.isCapitalised) for (const edge of edges(form)) add(byEdge, edge, use);
+      }
+    }
+  }
+  return {
+    uses: (key) => byWord.get(key) ?? none,
+    similarUses: (key) => new Set(edges(key).flatMap((edge) => [...(byEdge.get(edge) ?? none)])),
+    lookalikeUses: (key) => byLook.get(skeleton(key)) ?? none,
+  };
+}
+
+const none: ReadonlySet<Use> = new Set();
+
+function edges(word: string): readonly string[] {
+  return [`${word.slice(0, 2)}…`, `…${word.slice(-2)}`];
+}
+
+function patternWords(name: Name, language: Language): PatternWord[] {
+  const isElsewhere = name.isForeign && language.inflection !== inflections.Latn;
+  return splitWords(name.spelling).map(({key, start, end}, index, words) => {
+    const isLast = index === words.length - 1;
+    const hasCapital = isCapitalised(name.spelling.slice(start, end));
+    return {
+      ...wordForms({key, isLast, isForeign: name.isForeign}, language),
+      isCapitalised: hasCapital,
+      isForeignWord: isElsewhere && !hasCapital && language.isOwnScript(key),
+    };
+  });
+}
+
+function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}

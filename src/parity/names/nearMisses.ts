@@ -1,0 +1,118 @@
+import {type Alignment, alignName, keepsCapitals} from './alignName';
+import {firstFrom} from './firstFrom';
+import {isMixed, mayDeceive} from './homoglyphs';
+import type {NearMissIndex, Use} from './nearMissIndex';
+import {isCapitalised} from './sentence';
+import {hasCapitalNeighbour} from './standsOut';
+import type {Surroundings} from './surroundings';
+import type {NearMiss} from './types';
+import type {Word} from './words';
+
+/**
+ * Words that were probably meant as a name of the catalogue. Precision comes first: what could be
+ * ordinary prose, an inflected form or another name is left alone.
+ *
+ * - A name of several words: the others vouch for the wrong one ("Databse Admin"), with the capitals
+ *   that the name has.
+ * - A name of one word: only alone in emphasis, beside a cue of its list, or foreign to the script of
+ *   the text: "the **Stakehodler** role".
+ * - Letters of another script that look right are always reported.
+ */
+export function findNearMisses(surroundings: Surroundings, index: NearMissIndex): NearMiss[] {
+  const {words, matches, text} = surroundings;
+  const isKnown = (at: number): boolean => {
+    const match = matches[firstFrom(matches, (one) => one.last, at)];
+    return match !== undefined && match.first <= at;
+  };
+  const isFree = (at: number): boolean =>
+    !isKnown(at) && index.uses(words[at]?.key ?? '').size === 0;
+  const found: Alignment[] = [];
+  for (const [at, word] of words.entries()) {
+    for (const use of possibleUses(word, text, index)) {
+      for (const first of starts(use, at)) {
+        const alignment = alignName(use.pattern, surroundings, first, isFree);
+        if (alignment && isNearMiss(alignment, surroundings)) found.push(alignment);
+      }
+    }
+  }
+  return withoutOverlaps(found).map(({pattern: {name}, first, last}) => {
+    const start = words[first]?.start ?? 0;
+    const wordEnd = words[last]?.end ?? 0;
+    const end = wordEnd + (text.startsWith(name.tail, wordEnd) ? name.tail.length : 0);
+    const {id, group} = name.entry;
+    return {start, end, text: text.slice(start, end), didYouMean: name.spelling, id, group};
+  });
+}
+
+/** A word of the name may be split in two before this one, so the name may begin a word earlier. */
+function starts({position}: Use, at: number): readonly number[] {
+  return position === 0 ? [at] : [at - position, at - position - 1];
+}
+
+/**
+ * A right word leads to the wrong ones beside it. Wrong words by themselves are compared with names
+ * only where they look like names: it's rare, and fast.
+ */
+function possibleUses(word: Word, text: string, index: NearMissIndex): ReadonlySet<Use> {
+  const exact = index.uses(word.key);
+  if (exact.size > 0) return exact;
+  const spelled = text.slice(word.start, word.end);
+  const isCapital = spelled[0] !== word.key[0] && isCapitalised(spelled);
+  if (mayDeceive(spelled) && (isCapital || isMixed(spelled))) {
+    const lookalikes = index.lookalikeUses(word.key);
+    if (lookalikes.size > 0) return lookalikes;
+  }
+  return isCapital ? index.similarUses(word.key) : exact;
+}
+
+function isNearMiss(alignment: Alignment, surroundings: Surroundings): boolean {
+  if (reachesIntoName(alignment, surroundings)) return false;
+  if (alignment.isDeceptive || fillsEmphasis(alignment, surroundings)) return true;
+  if (!keepsCapitals(alignment, surroundings)) return false;
+  return alignment.pattern.words.length > 1 || isSetOff(alignment, surroundings);
+}
+
+/** Whether a known name lies only partly inside, so that the words belong together otherwise. */
+function reachesIntoName({first, last}: Alignment, {matches}: Surroundings): boolean {
+  for (let at = firstFrom(matches, (one) => one.last, first); at < matches.length; at++) {
+    const match = matches[at];
+    if (!match || match.first > last) return false;
+    if (match.first < first || match.last > last) return true;
+  }
+  return false;
+}
+
+function fillsEmphasis({first, last}: Alignment, {text, words, emphasis}: Surroundings): boolean {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? 0;
+  const before = words[first - 1]?.end ?? 0;
+  const after = words[last + 1]?.start ?? text.length;
+  return emphasis.some(
+    (range) =>
+      range.start <= start && range.end >= end && range.start >= before && range.end <= after,
+  );
+}
+
+function isSetOff(alignment: Alignment, surroundings: Surroundings): boolean {
+  const {text, words, language, cues} = surroundings;
+  const {first, last, pattern} = alignment;
+  const stretch = {first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0};
+  if (hasCapitalNeighbour(stretch, surroundings)) return false;
+  return (
+    cues.groupsBeside(surroundings, stretch).has(pattern.name.entry.group) ||
+    !language.isOwnScript(text.slice(stretch.start, stretch.end))
+  );
+}
+
+/** From left to right; of those that overlap the longest, then the one with the fewest wrong words. */
+function withoutOverlaps(found: readonly Alignment[]): Alignment[] {
+  const sorted = found.toSorted(
+    (one, other) =>
+      one.first - other.first || other.last - one.last || one.wrong.length - other.wrong.length,
+  );
+  const kept: Alignment[] = [];
+  for (const alignment of sorted) {
+    if (alignment.first > (kept.at(-1)?.last ?? -1)) kept.push(alignment);
+  }
+  return kept;
+}
