@@ -308,3 +308,37 @@ describe('traps', () => {
     expect([alternatives, starterInstead]).toEqual([undefined, 'nothing']);
   });
 });
+
+describe('search words of a workflow', () => {
+  it('are there in both languages, none twice, none with a space to spare', () => {
+    for (const {id, search} of workflows) {
+      for (const words of [search.en, search.ru]) {
+        expect(words.length, id).toBeGreaterThan(0);
+        expect(new Set(words.map((word) => word.toLowerCase())).size, id).toBe(words.length);
+        expect(
+          words.filter((word) => word.trim() !== word || word === ''),
+          id,
+        ).toEqual([]);
+      }
+      expect(
+        search.en.filter((word) => /[а-яё]/i.test(word)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['airflow', 15],
+    ['эйрфлоу', 15],
+    ['терраформ', 4],
+    ['гугл таблицы', 27],
+    ['hightouch', 55],
+    ['cloud cli', 10],
+    ['explorer', 24],
+    ['metadata api', 24],
+    ['cron', 9],
+  ])('lead from "%s" to W%i', (words, number) => {
+    const {search} = byNumber(number);
+    expect([...search.en, ...search.ru].map((word) => word.toLowerCase())).toContain(words);
+  });
+});
