@@ -9,6 +9,7 @@ import {
   model,
   notes,
   outcomes,
+  type QuestionId,
   type Rule,
   steps,
 } from '../model';
@@ -17,7 +18,7 @@ import {lineOf, optionKey, sourceLinks} from './words';
 
 /** An answer that the reader gave, in words. */
 export interface AnswerLine {
-  readonly question: string;
+  readonly question: QuestionId;
   readonly asked: string;
   readonly answered: string;
 }

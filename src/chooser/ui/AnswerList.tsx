@@ -1,0 +1,46 @@
+import type {ReactNode} from 'react';
+import type {ChooserState} from '../engine/state';
+import type {QuestionId} from '../model';
+import {answerLines} from '../render/resultContent';
+import styles from './Chooser.module.css';
+import {useChooser} from './ChooserContext';
+import {Heading} from './Heading';
+import {StateLink} from './StateLink';
+
+type AnswerListProps = {
+  readonly state: ChooserState;
+  /** The question on the screen, which is not listed. */
+  readonly except?: QuestionId;
+};
+
+/** The answers given so far, each with a link to change it. Nothing while there are none. */
+export function AnswerList({state, except}: AnswerListProps): ReactNode {
+  const tools = useChooser();
+  const {t} = tools;
+  const lines = answerLines(state.answers, tools).filter(({question}) => question !== except);
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles.answers}>
+      <Heading depth={1} className={styles.sectionHeading}>
+        {t('answers.heading')}
+      </Heading>
+      <dl>
+        {lines.map(({question, asked, answered}) => (
+          <div key={question}>
+            <dt>{asked}</dt>
+            <dd>{answered}</dd>
+            <dd className={styles.change}>
+              <StateLink state={{...state, asking: question}} className={styles.target}>
+                <span aria-hidden="true">{t('answers.change')}</span>
+                <span className={styles.hidden}>{t(`question.${question}.change`)}</span>
+              </StateLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <StateLink state={{answers: {}}} className={styles.target}>
+        {t('answers.startAgain')}
+      </StateLink>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import {type ComponentType, createContext, type ReactNode, useContext} from 'react';
+import type {ChooserState} from '../engine/state';
+import type {Wording} from '../render/types';
+
+/** What takes the focus after a step: the heading of the screen, or that of the permission sets. */
+export type FocusTarget = 'screen' | 'permissions';
+
+/** What the parts of the chooser need from the page around them. */
+export interface ChooserTools extends Wording {
+  /** Id of the whole chooser, and the beginning of all ids in it. */
+  readonly id: string;
+  /** Level of the heading of each screen; sections below it are one deeper. */
+  readonly headingLevel: 2 | 3 | 4 | 5;
+  /** Link to another page of the site. */
+  readonly Link: ComponentType<{readonly to: string; readonly children: ReactNode}>;
+  /** Address of a state, for links. */
+  readonly hrefOf: (state: ChooserState) => string;
+  /** Goes to a state, as a new entry of the history. */
+  readonly go: (state: ChooserState, target?: FocusTarget) => void;
+  /** Full address of a state without the keys of others; for event handlers and effects only. */
+  readonly shareUrl: (state: ChooserState) => string;
+  /** Makes an address on this site absolute; for event handlers and effects only. */
+  readonly absolute: (href: string) => string;
+}
+
+const ChooserContext = createContext<ChooserTools | null>(null);
+
+/** Hands the tools to all parts below. */
+export const ChooserProvider = ChooserContext.Provider;
+
+/** The tools of the chooser that a part belongs to. */
+export function useChooser(): ChooserTools {
+  const tools = useContext(ChooserContext);
+  if (!tools) throw new Error('A part of the chooser stands outside <Chooser>. Move it inside.');
+  return tools;
+}

@@ -1,0 +1,54 @@
+import type {ReactNode} from 'react';
+import type {ChooserState} from '../engine/state';
+import type {ModelRule} from '../model';
+import {resultMarkdown} from '../render/markdown';
+import styles from './Chooser.module.css';
+import {useChooser} from './ChooserContext';
+
+type ResultActionsProps = {
+  readonly state: ChooserState;
+  readonly rule: ModelRule;
+  /** Says something to everybody without moving the focus. */
+  readonly announce: (message: string) => void;
+};
+
+/** Ways to keep a result: its link, its text as Markdown, paper. */
+export function ResultActions({state, rule, announce}: ResultActionsProps): ReactNode {
+  const tools = useChooser();
+  const {t, shareUrl, absolute} = tools;
+
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      announce(done);
+    } catch {
+      announce(t('actions.copyFailed'));
+    }
+  };
+  return (
+    <div className={styles.actions}>
+      <button
+        type="button"
+        className={styles.quiet}
+        onClick={() => copy(shareUrl(state), t('actions.linkCopied'))}
+      >
+        {t('actions.copyLink')}
+      </button>
+      <button
+        type="button"
+        className={styles.quiet}
+        onClick={() =>
+          copy(
+            resultMarkdown(state, rule, tools, absolute, shareUrl(state)),
+            t('actions.markdownCopied'),
+          )
+        }
+      >
+        {t('actions.copyMarkdown')}
+      </button>
+      <button type="button" className={styles.quiet} onClick={() => window.print()}>
+        {t('actions.print')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import {useHistory, useLocation} from '@docusaurus/router';
+import {useHistorySelector} from '@docusaurus/theme-common';
+import {useCallback, useEffect, useMemo, useState} from 'react';
+import {decodeState, encodeState} from '../engine/urlCodec';
+
+/** Where the state of a chooser is kept. */
+export interface ChooserLocation {
+  /** Query string; empty on the server and while hydrating. */
+  readonly search: string;
+  /** Path of the page that links lead to. */
+  readonly pathname: string;
+  /** Id of the chooser on that page. */
+  readonly hash: string;
+  /** How often a step has been taken, forwards or backwards: each moves the focus. */
+  readonly arrivals: number;
+  readonly push: (search: string) => void;
+  readonly replace: (search: string) => void;
+}
+
+/** The part of a query string that is ours. */
+const ownPart = (search: string): string => encodeState(decodeState(search).state);
+
+/**
+ * Keeps the state in the address bar, through the router of Docusaurus: its language menu reads
+ * the router's location, and so takes the answers along.
+ *
+ * @param id id of the chooser. Every step carries it as the hash: without a hash, Docusaurus
+ *   would scroll to the top of the page and put the focus there.
+ */
+export function useAddressBar(id: string): ChooserLocation {
+  const history = useHistory();
+  const {pathname} = useLocation();
+  const search = useHistorySelector(({location}) => location.search);
+  const [arrivals, setArrivals] = useState(0);
+
+  useEffect(() => {
+    let before = history.location;
+    return history.listen((after, action) => {
+      const from = ownPart(before.search);
+      const hasMoved = before.pathname === after.pathname && from !== ownPart(after.search);
+      before = after;
+      // Back and Forward move the focus only between two states of the chooser.
+      if (hasMoved && (action === 'PUSH' || (action === 'POP' && from !== ''))) {
+        setArrivals((count) => count + 1);
+      }
+    });
+  }, [history]);
+
+  const push = useCallback((next: string) => history.push({search: next, hash: id}), [history, id]);
+  const replace = useCallback(
+    (next: string) => history.replace({search: next, hash: history.location.hash}),
+    [history],
+  );
+  return useMemo(
+    () => ({search, pathname, hash: id, arrivals, push, replace}),
+    [search, pathname, id, arrivals, push, replace],
+  );
+}
+
+/**
+ * Keeps the state in memory, for a second chooser on a page: only one can own the address bar.
+ *
+ * @param pathname path of the page whose chooser owns its address bar; links lead there
+ * @param hash id of that chooser
+ */
+export function useMemoryLocation(pathname: string, hash: string): ChooserLocation {
+  const [{search, arrivals}, setEntry] = useState({search: '', arrivals: 0});
+  const push = useCallback(
+    (next: string) => setEntry((entry) => ({search: next, arrivals: entry.arrivals + 1})),
+    [],
+  );
+  const replace = useCallback(
+    (next: string) => setEntry((entry) => ({...entry, search: next})),
+    [],
+  );
+  return useMemo(
+    () => ({search, pathname, hash, arrivals, push, replace}),
+    [search, pathname, hash, arrivals, push, replace],
+  );
+}
