@@ -7,7 +7,12 @@ const sidebars: SidebarsConfig = {
       key: 'apis',
       label: 'APIs',
       collapsible: false,
-      items: ['dbt-apis/authentication', 'dbt-apis/user-tokens', 'dbt-apis/service-tokens'],
+      items: [
+        'dbt-apis/authentication',
+        'dbt-apis/user-tokens',
+        'dbt-apis/service-tokens',
+        'dbt-apis/using-tokens',
+      ],
     },
     {
       type: 'category',
