@@ -15,7 +15,7 @@ export function siteAddress(environment: Record<string, string | undefined>): Si
   if (!origin || !/^https?:$/.test(origin.protocol) || origin.href !== `${origin.origin}/`) {
     throw new Error(
       `SITE_URL is "${url}", but must be an origin such as "https://example.com". ` +
-        'A folder below it belongs into BASE_URL.',
+        'A folder below it goes into BASE_URL.',
     );
   }
   if (!/^[\w./~-]*$/.test(folder)) {
