@@ -4,7 +4,10 @@ import type {Config} from '@docusaurus/types';
 import {siteAddress} from './src/commands/siteAddress';
 import {darkCodeTheme, lightCodeTheme} from './src/css/codeThemes';
 import builtPages from './src/plugins/builtPages';
+import {chooserCatalogue} from './src/plugins/chooserCatalogue';
+import {chooserProof} from './src/plugins/chooserProof';
 import {importComponents} from './src/plugins/importComponents';
+import {localeMessages} from './src/plugins/localeMessages';
 import {moduleTypes} from './src/plugins/moduleTypes';
 import {oldAddresses} from './src/plugins/oldAddresses';
 import {robotsTxt} from './src/plugins/robotsTxt';
@@ -19,6 +22,7 @@ const isRussian = process.env.DOCUSAURUS_CURRENT_LOCALE === 'ru';
 const PAGE_COMPONENTS = {
   ButtonLink: '@site/src/components/ButtonLink',
   Hero: '@site/src/components/Hero',
+  TokenChooser: '@site/src/chooser/ui/TokenChooser',
 };
 
 const STYLES = ['tokens', 'base', 'shell', 'content', 'media'];
@@ -92,6 +96,9 @@ const config: Config = {
     moduleTypes,
     builtPages,
     robotsTxt,
+    chooserProof,
+    chooserCatalogue,
+    localeMessages('chooser'),
     ['client-redirects', {createRedirects: oldAddresses} satisfies RedirectOptions],
   ],
 
