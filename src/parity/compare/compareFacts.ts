@@ -31,7 +31,10 @@ export interface Comparison<Value> {
   /** The facts of a leaf, in order. */
   readonly source: (leaf: Leaf) => readonly Fact<Value>[];
   readonly translation: (leaf: Leaf) => readonly Fact<Value>[];
+  /** Equal keys are always the same; among several, those are taken first. */
   readonly same: (source: Fact<Value>, translation: Fact<Value>) => boolean;
+  /** Told of every two facts that are the same and stand in the same place. */
+  readonly onMatch?: (source: Fact<Value>, translation: Fact<Value>) => void;
   /** Repeated mentions in one leaf count once. */
   readonly asSet?: boolean;
   /** Greater for values that are more likely a changed form of each other. Default: all alike. */
@@ -95,6 +98,7 @@ function compareSection<Value>(
     };
     if (all.source.length === 0 && all.translation.length === 0) continue;
     const {matched, source, translation} = cancel(all.source, all.translation, same);
+    for (const match of matched) comparison.onMatch?.(match.source, match.translation);
     const inversion = findInversion(matched.filter(isCertain));
     if (inversion) {
       const [first, second] = inversion.facts;
@@ -146,22 +150,37 @@ interface Cancelled<Value> {
   readonly translation: Fact<Value>[];
 }
 
-/** Takes equal facts off both lists, each with the first equal one. */
+/** Takes equal facts off both lists, each with the first equal one; equal keys before the rest. */
 function cancel<Value>(
   source: readonly Fact<Value>[],
   translation: readonly Fact<Value>[],
   same: Same<Value>,
 ): Cancelled<Value> {
-  const left = [...translation];
-  const matched: Cancelled<Value>['matched'] = [];
-  const lonely: Fact<Value>[] = [];
-  for (const fact of source) {
-    const index = left.findIndex((candidate) => same(fact, candidate));
-    const [equal] = index === -1 ? [] : left.splice(index, 1);
-    if (equal) matched.push({source: fact, translation: equal});
-    else lonely.push(fact);
-  }
-  return {matched, source: lonely, translation: left};
+  const left = new Set(translation);
+  const partners = new Map<Fact<Value>, Fact<Value>>();
+  const take = (isEqual: Same<Value>) => {
+    for (const fact of source) {
+      if (left.size === 0) return;
+      if (partners.has(fact)) continue;
+      for (const candidate of left) {
+        if (!isEqual(fact, candidate)) continue;
+        partners.set(fact, candidate);
+        left.delete(candidate);
+        break;
+      }
+    }
+  };
+  take((a, b) => a.key === b.key);
+  take(same);
+  const matched = source.flatMap((fact) => {
+    const partner = partners.get(fact);
+    return partner ? [{source: fact, translation: partner}] : [];
+  });
+  return {
+    matched,
+    source: source.filter((fact) => !partners.has(fact)),
+    translation: [...left],
+  };
 }
 
 /** Values that stand in another leaf: free in prose, a difference between items and cells. */

@@ -1,0 +1,37 @@
+import type {ProjectCollection} from '../config/project';
+import type {LinkTarget} from '../links/resolveLink';
+import type {Finding, Place} from '../report/finding';
+
+/** What is left of every page once its pair has been compared: enough for checks across pages. */
+export interface Site {
+  readonly pages: readonly PageOutline[];
+  /** Links of paired pages that lead to the same page, but to differently named places on it. */
+  readonly fragmentPairs: readonly FragmentPair[];
+  /** What has been found so far, so that consequences are not reported beside their cause. */
+  readonly findings: readonly Finding[];
+}
+
+export interface PageOutline {
+  readonly collection: ProjectCollection;
+  readonly page: string;
+  readonly locale: string;
+  readonly absolute: string;
+  /** In page order. */
+  readonly anchors: readonly {readonly id: string; readonly explicit: boolean}[];
+  /** The address that the front matter gives the page. */
+  readonly slug: string | null;
+  readonly references: readonly Reference[];
+}
+
+/** A link inside the site. */
+export interface Reference {
+  readonly target: Exclude<LinkTarget, {kind: 'external'}>;
+  readonly place: Place;
+}
+
+export interface FragmentPair {
+  readonly page: string;
+  readonly locale: string;
+  readonly source: Reference;
+  readonly translation: Reference;
+}
