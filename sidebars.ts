@@ -19,7 +19,18 @@ const sidebars: SidebarsConfig = {
       key: 'manage-access',
       label: 'Manage access',
       collapsible: false,
-      items: ['platform/manage-access/enterprise-permissions'],
+      items: [
+        'platform/manage-access/enterprise-permissions',
+        'platform/manage-access/self-service-permissions',
+        'platform/manage-access/licenses',
+      ],
+    },
+    {
+      type: 'category',
+      key: 'project',
+      label: 'Project',
+      collapsible: false,
+      items: ['about', 'accessibility', 'contribute/translating'],
     },
   ],
 };
