@@ -29,9 +29,8 @@ export function isRealDate(date: string): boolean {
   const year = Number(match[1]);
   const month = Number(match[2] ?? '01');
   const day = Number(match[3] ?? '01');
-  const read = new Date(Date.UTC(2000, month - 1, day));
+  const read = new Date(0);
   read.setUTCFullYear(year, month - 1, day);
-  return (
-    read.getUTCFullYear() === year && read.getUTCMonth() === month - 1 && read.getUTCDate() === day
-  );
+  // A day or month that does not exist always lands in another month.
+  return read.getUTCMonth() === month - 1;
 }

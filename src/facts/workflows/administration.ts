@@ -31,7 +31,7 @@ export const administrationWorkflows = [
     area: 'administration',
     title: {
       en: 'Groups, members and licenses by script',
-      ru: 'Группы, участники и лицензии скриптом',
+      ru: 'Управление группами, участниками и лицензиями из скрипта',
     },
     why: {
       en: 'An admin task for the account; Security Admin covers it without the projects.',
@@ -69,7 +69,7 @@ export const administrationWorkflows = [
     area: 'administration',
     title: {
       en: 'Job notification rules by script',
-      ru: 'Правила уведомлений о заданиях скриптом',
+      ru: 'Настройка уведомлений о заданиях из скрипта',
     },
     why: {
       en: 'An admin task for the account; of the listed sets only Account Admin writes notifications.',
@@ -113,10 +113,10 @@ export const administrationWorkflows = [
     id: 'tenancy-migration',
     number: 52,
     area: 'administration',
-    title: {en: 'Tenancy migration', ru: 'Миграция между инсталляциями (tenancy)'},
+    title: {en: 'Tenancy migration', ru: 'Перенос аккаунта в другую инсталляцию (tenancy)'},
     why: {
       en: 'The migration reads everything in the source account.',
-      ru: 'Миграция читает всё, что есть в исходном аккаунте.',
+      ru: 'При переносе читается всё, что есть в исходном аккаунте.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,
@@ -126,7 +126,7 @@ export const administrationWorkflows = [
     caveats: [
       {
         en: 'Delete the token when the migration is over.',
-        ru: 'После миграции удалите токен.',
+        ru: 'После переноса удалите токен.',
       },
     ],
     search: {

@@ -82,7 +82,7 @@ export const developmentWorkflows = [
     caveats: [
       {
         en: 'Files downloaded before October 22, 2024 hold a retired user API key; download a new one.',
-        ru: 'В файлах, скачанных до 22 октября 2024 г., лежит отменённый пользовательский API-ключ; скачайте новый файл.',
+        ru: 'В файлах, скачанных до 22 октября 2024 г., лежит устаревший пользовательский API-ключ; скачайте новый файл.',
       },
     ],
     search: {

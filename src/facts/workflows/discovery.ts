@@ -22,7 +22,7 @@ export const discoveryWorkflows = [
     },
     why: {
       en: 'It only reads; a viewer’s set on a service token is enough.',
-      ru: 'Здесь только чтение, поэтому хватит набора для просмотра на сервисном токене.',
+      ru: 'Нужно только чтение, поэтому на сервисном токене хватит набора для просмотра.',
     },
     credential: 'service-token',
     alternatives: [

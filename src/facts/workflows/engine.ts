@@ -31,7 +31,7 @@ export const engineWorkflows = [
     },
     why: {
       en: 'The licensed features need a sign-in, and no browser is there to do it.',
-      ru: 'Лицензируемым возможностям нужен вход, а браузера там нет.',
+      ru: 'Лицензируемые возможности требуют входа, а браузера там нет.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,

@@ -45,7 +45,7 @@ export const integrationWorkflows = [
     },
     why: {
       en: 'Nobody signs in, so the app should act for the account and not for one employee.',
-      ru: 'Никто не входит в систему, поэтому приложение должно действовать от имени аккаунта, а не одного сотрудника.',
+      ru: 'Пользователи в приложение не входят, поэтому оно должно действовать от имени аккаунта, а не одного сотрудника.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,

@@ -14,7 +14,7 @@ export const mcpWorkflows = [
     id: 'mcp-remote-person',
     number: 33,
     area: 'mcp',
-    title: {en: 'Remote MCP for one person', ru: 'Удалённый MCP для одного человека'},
+    title: {en: 'Remote MCP for one person', ru: 'Удалённый MCP для себя'},
     why: {
       en: 'You sign in, nothing has to be stored, and the tools may run SQL.',
       ru: 'Вы входите сами, хранить ничего не нужно, и инструменты могут выполнять SQL.',
@@ -51,7 +51,7 @@ export const mcpWorkflows = [
     title: {en: 'Remote MCP, shared or in CI', ru: 'Удалённый MCP, общий или в CI'},
     why: {
       en: 'Automation cannot sign in; a service token with Developer is what the server accepts.',
-      ru: 'Автоматика не может войти сама; сервер принимает сервисный токен с набором Developer.',
+      ru: 'Войти здесь некому; сервер принимает сервисный токен с набором Developer.',
     },
     credential: 'service-token',
     endpoints: ['remote-mcp'],

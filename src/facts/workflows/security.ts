@@ -86,7 +86,7 @@ export const securityWorkflows = [
     area: 'administration',
     title: {
       en: 'Keeping the IP allowlist current by script',
-      ru: 'Поддержание списка разрешённых IP скриптом',
+      ru: 'Обновление списка разрешённых IP (allowlist) из скрипта',
     },
     why: {
       en: 'Unattended; Security Admin writes IP restrictions without owning the whole account.',

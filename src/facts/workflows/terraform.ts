@@ -83,7 +83,7 @@ export const terraformWorkflows = [
     },
     why: {
       en: 'Unattended as well, but jobs and environments are all it touches.',
-      ru: 'Тоже работает без людей, но трогает только задания и окружения.',
+      ru: 'Работает без участия людей, но меняет только задания и окружения.',
     },
     credential: 'service-token',
     endpoints: ['jobs'],
@@ -157,7 +157,7 @@ export const terraformWorkflows = [
     caveats: [
       {
         en: 'Account Admin is far more than this needs; try Project creator first and fall back.',
-        ru: 'Account Admin заметно шире, чем нужно: сначала попробуйте Project creator, а к нему вернитесь при отказе.',
+        ru: 'Прав у Account Admin намного больше, чем нужно: сначала попробуйте Project creator, а Account Admin берите, если не получилось.',
       },
     ],
     search: {
@@ -189,7 +189,7 @@ export const terraformWorkflows = [
     caveats: [
       {
         en: 'Meant are the Azure DevOps data sources, GitLab repositories and the lookup of a GitHub installation.',
-        ru: 'Речь об источниках данных Azure DevOps, репозиториях GitLab и поиске установки GitHub.',
+        ru: 'Речь об источниках данных Azure DevOps, репозиториях GitLab и поиске установки приложения GitHub.',
       },
       {
         en: 'The person needs rights in the Git provider.',

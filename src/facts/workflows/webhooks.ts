@@ -61,7 +61,7 @@ export const webhookWorkflows = [
     },
     why: {
       en: 'It runs unattended and reads only what the event left out.',
-      ru: 'Он работает без людей и дочитывает лишь то, чего не было в событии.',
+      ru: 'Он работает без людей и запрашивает лишь то, чего не было в событии.',
     },
     credential: 'service-token',
     alternatives: [

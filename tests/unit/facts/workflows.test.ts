@@ -190,19 +190,22 @@ describe('permission sets of a workflow', () => {
     expect(uncovered).toEqual([]);
   });
 
-  it('cover them no longer when any one set of the recommendation is taken away', () => {
-    const needless = workflows.flatMap(({id, needs, permissionSets: byPlan = {}}) => {
+  it('cover them no longer when any one set of an option is taken away', () => {
+    const needless = workflows.flatMap((workflow) => {
+      const {needs} = workflow;
       if (needs === undefined) return [];
-      return Object.values(byPlan).flatMap(({allOf}) =>
-        allOf
-          .filter((set) =>
-            covers(
-              allOf.filter((other) => other !== set),
-              needs,
-            ),
-          )
-          .map((set) => `${id}: ${set}`),
-      );
+      return optionsOf(workflow)
+        .filter(([, {when}]) => when === undefined)
+        .flatMap(([plan, {allOf}]) =>
+          allOf
+            .filter((set) =>
+              covers(
+                allOf.filter((other) => other !== set),
+                needs,
+              ),
+            )
+            .map((set) => `${workflow.id} on ${plan}: ${set}`),
+        );
     });
     expect(needless).toEqual([]);
   });
@@ -244,6 +247,10 @@ describe('plans of a workflow', () => {
     [62, undefined],
   ])('make the smallest plan on sale for W%i %s', (number, plan) => {
     expect(minimumPlan(byNumber(number))).toBe(plan);
+  });
+
+  it('have no smallest plan on sale when only the legacy plan is left', () => {
+    expect(minimumPlan({...byNumber(55), plans: ['team']})).toBeUndefined();
   });
 
   it('leave a way out on Starter, or say that there is none, wherever a service token fails there', () => {
