@@ -38,6 +38,8 @@ export function LanguageLinks(): ReactNode {
           key={locale}
           className={className}
           to={`pathname://${path}${query}${anchor}`}
+          // The address is whole already; the prefix of this language would lead back here.
+          autoAddBaseUrl={false}
           target="_self"
           lang={htmlLang}
           hrefLang={htmlLang}
