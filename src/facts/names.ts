@@ -72,7 +72,11 @@ export const catalogueNames: readonly CatalogueName[] = [
   ...tokenTypes.map(({id, name, aliases}) => ({
     id,
     group: 'token-types' as const,
-    names: {en: [name.en, ...aliases.en], ru: [name.ru, ...aliases.ru]},
+    // Labels of the product and titles of its pages stay English in Russian texts.
+    names: {
+      en: [name.en, ...aliases.en],
+      ru: [...new Set([name.ru, ...aliases.ru, name.en, ...aliases.en])],
+    },
   })),
   ...products.map((product: ProductEntry) => ({
     id: product.id,
