@@ -49,7 +49,10 @@ export function localesOf(pair: PagePair): {
   readonly translation: readonly string[];
 } {
   const {source, translation} = pair;
-  return {source: [source.locale], translation: [translation.locale, source.locale]};
+  return {
+    source: [source.locale],
+    translation: [...new Set([translation.locale, source.locale])],
+  };
 }
 
 /** The date's first reading, in canonical form. */

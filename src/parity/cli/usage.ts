@@ -1,0 +1,41 @@
+import {rules} from '../rules/registry';
+
+const synopsis = `docs-parity: proves that translated Markdown and MDX says the same as its source.
+
+Usage
+  docs-parity check [flags]
+  docs-parity explain RULE
+
+Flags of check
+  --source DIR              folder of source pages
+  --source-locale LOCALE    their language; default en
+  --translation LOCALE=DIR  a language and its folder; may be repeated
+  --config FILE             configuration (.ts, .js, .mjs or .json); default the
+                            docs-parity.config.*, parity.config.* or
+                            src/parity.config.* of the working directory.
+                            The other flags override it
+  --format FORMAT           pretty (default), json, sarif, github or markdown
+  --output FILE             write the report to a file
+  --rule ID=SEVERITY        error, warning or off; may be repeated
+  --fail-on LEVEL           error (default), warning or never
+  --no-cache                read every page anew. This version keeps no cache, so
+                            the flag changes nothing yet
+
+Other flags
+  --help, -h                this text
+  --version, -v             the version
+
+Exit status
+  0  in step
+  1  findings at or above the level of --fail-on
+  2  wrong usage or configuration
+
+Rules
+`;
+
+/** The text of `--help`. */
+export function usage(): string {
+  const width = Math.max(...rules.map(({id}) => id.length));
+  const lines = rules.map(({id, summary}) => `  ${id.padEnd(width)}  ${summary}`);
+  return `${synopsis}${lines.join('\n')}\n`;
+}

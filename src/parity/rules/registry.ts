@@ -1,0 +1,34 @@
+import type {RuleId} from '../report/finding';
+import {anchorsRule} from './anchors';
+import {catalogueRule} from './catalogue';
+import {datesRule} from './dates';
+import {headingsRule} from './headings';
+import {linksRule} from './links';
+import {pagesRule} from './pages';
+import {permissionSetsRule} from './permissionSets';
+import {placeholdersRule} from './placeholders';
+import type {Rule} from './rule';
+import {syntaxRule} from './syntax';
+import {termsRule} from './terms';
+
+/**
+ * Every rule, causes before consequences: of several findings with one cause, that of the first rule
+ * is kept. A new rule is one more file and one more line here.
+ */
+export const rules: readonly Rule[] = [
+  pagesRule,
+  syntaxRule,
+  headingsRule,
+  placeholdersRule,
+  datesRule,
+  permissionSetsRule,
+  termsRule,
+  linksRule,
+  anchorsRule,
+  catalogueRule,
+];
+
+/** The rule with an id, or undefined: some ids of the report format belong to later rules. */
+export function ruleById(id: RuleId): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}
