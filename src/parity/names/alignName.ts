@@ -4,17 +4,10 @@ import {isMisspelling, type Tolerance} from './misspelling';
 import type {Pattern, PatternWord} from './nearMissIndex';
 import type {ReadableText} from './readNames';
 import {isCapitalised} from './sentence';
-import {normalise, type Word} from './words';
+import type {Word} from './words';
 
-const never = Number.POSITIVE_INFINITY;
-/** Words with capitals are names: a slip in one is hardly another word of the language. */
-const nameWord: Tolerance = {swap: 3, one: 4, two: 9};
-/** Words in lower case are often one letter away from another word: "token", "taken". */
-const plainWord: Tolerance = {swap: 4, one: 7, two: never};
-/** No other word vouches for a name of one word. */
-const singleWord: Tolerance = {swap: 5, one: 8, two: never};
 /** No right word vouches for the wrong ones. */
-const everyWord: Tolerance = {swap: 5, one: 5, two: never};
+const everyWord: Tolerance = {swap: 5, one: 5, two: Number.POSITIVE_INFINITY};
 
 /** Words of a text laid against the words of a name. */
 export interface Alignment {
@@ -49,12 +42,12 @@ export function alignName(
     if (!word || (position > 0 && !fitsGap(pattern, position, read, at))) return undefined;
     if (isWord(meant, word.key)) {
       rightWords++;
-    } else if (!isFree(at) || meant.isForeignWord) {
+    } else if (!isFree(at)) {
       return undefined;
     } else if (looksLike(meant, word, pattern, read.text)) {
       isDeceptive = true;
       wrong.push(at);
-    } else if (isMisspelled(meant, word.key, toleranceFor(meant, pattern))) {
+    } else if (isMisspelled(meant, word.key, meant.tolerance)) {
       wrong.push(at);
     } else if (isFree(at + 1) && isSplit(meant, read, at)) {
       wrong.push(at, ++at);
@@ -86,11 +79,6 @@ function fitsGap(
   return gap === name.gaps[position];
 }
 
-function toleranceFor(meant: PatternWord, pattern: Pattern): Tolerance {
-  if (pattern.words.length === 1) return singleWord;
-  return meant.isCapitalised ? nameWord : plainWord;
-}
-
 function isMisspelled({forms}: PatternWord, key: string, tolerance: Tolerance): boolean {
   for (const form of forms) if (isMisspelling(key, form, tolerance)) return true;
   return false;
@@ -112,7 +100,7 @@ function looksLike(meant: PatternWord, word: Word, pattern: Pattern, text: strin
 function isSplit({forms}: PatternWord, {text, words}: ReadableText, at: number): boolean {
   const [one, other] = [words[at], words[at + 1]];
   if (!one || !other || readGap(text.slice(one.end, other.start)) !== ' ') return false;
-  return forms.has(normalise(one.key + other.key));
+  return forms.has(one.key + other.key);
 }
 
 function isNearEverywhere({pattern, first, wrong}: Alignment, {words}: ReadableText): boolean {
@@ -124,14 +112,21 @@ function isNearEverywhere({pattern, first, wrong}: Alignment, {words}: ReadableT
   );
 }
 
-/** Whether every word that the name writes with a capital has one in the text. */
+const acronym = /^\p{Lu}{2,}$/u;
+
+/**
+ * Whether every word that the name writes with a capital has one in the text, and an acronym is none
+ * of the wrong words: "PATCH Operation" isn't "Path Operation".
+ */
 export function keepsCapitals(
-  {pattern, first, last}: Alignment,
+  {pattern, first, last, wrong}: Alignment,
   {text, words}: ReadableText,
 ): boolean {
-  const written = words.slice(first, last + 1);
+  const spell = (index: number): string => text.slice(words[index]?.start, words[index]?.end);
   const needed = pattern.words.filter((word) => word.isCapitalised).length;
-  const given = written.filter(({start, end}) => isCapitalised(text.slice(start, end))).length;
-  const opens = written[0] && isCapitalised(text.slice(written[0].start, written[0].end));
-  return given >= needed && (needed === 0 || opens === true);
+  const given = words
+    .slice(first, last + 1)
+    .filter((_, offset) => isCapitalised(spell(first + offset))).length;
+  if (given < needed || (needed > 0 && !isCapitalised(spell(first)))) return false;
+  return !wrong.some((index) => acronym.test(spell(index)));
 }

@@ -2,14 +2,14 @@ import {compileNames} from './compileNames';
 import {compileCues} from './cues';
 import {conjunctions} from './enumerations';
 import {certainReadings} from './evidence';
+import {firstFrom} from './firstFrom';
 import {groupCues} from './groupCues';
 import {describeLanguage} from './language';
 import {listNames, type Name} from './listNames';
 import {findNearMisses} from './nearMisses';
 import {indexForNearMisses} from './nearMissIndex';
 import {type NameMatch, readNames} from './readNames';
-import type {Surroundings} from './surroundings';
-import type {GroupCues, NameEntry, NameFinder, NameOccurrence, TextRange} from './types';
+import type {GroupCues, NameEntry, NameFinder, NameOccurrence, NearMiss, TextRange} from './types';
 import {splitWords} from './words';
 
 /**
@@ -35,32 +35,36 @@ export function createNameFinder(
   const cueReader = compileCues(entries, {...groupCues, ...cues}, language);
   const joining = conjunctions(locale);
 
-  const nearMissIndex = once(() => indexForNearMisses(names, language));
-
+  const nearMissIndex = remember(() => indexForNearMisses(names, language));
   const read = rememberLast((text: string) => {
     const words = splitWords(text);
     return {text, words, matches: readNames(root, {text, words}, language)};
   });
-  const survey = (text: string, emphasis: readonly TextRange[] = []): Surroundings => ({
-    ...read(text),
-    emphasis,
-    language,
-    cues: cueReader,
-    joining,
+  const survey = rememberLast((text: string, emphasis: readonly TextRange[]) => {
+    const surroundings = {...read(text), emphasis, language, cues: cueReader, joining};
+    return {...surroundings, misspelt: findNearMisses(surroundings, nearMissIndex())};
   });
 
   return {
-    find(text, emphasis) {
+    find(text, emphasis = noEmphasis) {
+      if (read(text).matches.length === 0) return [];
       const surroundings = survey(text, emphasis);
       const readings = certainReadings(surroundings);
-      return surroundings.matches.flatMap((match) =>
-        occurrences(text, match, readings.get(match) ?? []),
-      );
+      return surroundings.matches
+        .filter((match) => !liesInside(match, surroundings.misspelt))
+        .flatMap((match) => occurrences(text, match, readings.get(match) ?? []));
     },
     candidates: (text) =>
       read(text).matches.flatMap((match) => occurrences(text, match, match.names)),
-    nearMisses: (text, emphasis) => findNearMisses(survey(text, emphasis), nearMissIndex()),
+    nearMisses: (text, emphasis = noEmphasis) => [...survey(text, emphasis).misspelt],
   };
+}
+
+const noEmphasis: readonly TextRange[] = [];
+
+function liesInside({start, end}: TextRange, misspelt: readonly NearMiss[]): boolean {
+  const around = misspelt[firstFrom(misspelt, (miss) => miss.end, end)];
+  return around !== undefined && around.start <= start;
 }
 
 function occurrences(text: string, match: NameMatch, names: readonly Name[]): NameOccurrence[] {
@@ -75,7 +79,7 @@ function occurrences(text: string, match: NameMatch, names: readonly Name[]): Na
 }
 
 /** Near misses need an index of their own, which not every run asks for. */
-function once<T>(make: () => T): () => T {
+function remember<T>(make: () => T): () => T {
   let made: {value: T} | undefined;
   return () => {
     made ??= {value: make()};
@@ -84,10 +88,14 @@ function once<T>(make: () => T): () => T {
 }
 
 /** A text is asked for its names, candidates and near misses in turn: it is read once. */
-function rememberLast<T>(read: (text: string) => T): (text: string) => T {
-  let last: {text: string; value: T} | undefined;
-  return (text) => {
-    if (last?.text !== text) last = {text, value: read(text)};
+function rememberLast<Input extends readonly unknown[], T>(
+  make: (...input: Input) => T,
+): (...input: Input) => T {
+  let last: {input: Input; value: T} | undefined;
+  return (...input) => {
+    if (!last?.input.every((value, index) => value === input[index])) {
+      last = {input, value: make(...input)};
+    }
     return last.value;
   };
 }

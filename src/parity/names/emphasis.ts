@@ -15,29 +15,37 @@ export function findEmphasised(surroundings: Surroundings): ReadonlySet<NameMatc
   return emphasised;
 }
 
+/** Emphasis with more empty space than this is none that people make. */
+const widestMargin = 20;
+/** What may stand around the names: no slash of a path, no brackets of a call. */
+const margin = /^[\s"'«»“”„‘’:;,.!?*\p{Pd}\p{Cf}]*$/u;
+
 function namesThatFill(range: TextRange, surroundings: Surroundings): readonly NameMatch[] {
-  const {words, matches, joining, cues} = surroundings;
+  const {text, words, matches, joining, cues} = surroundings;
   const inside: NameMatch[] = [];
-  let next = firstFrom(matches, (match) => match.start, range.start);
+  const first = firstFrom(words, (word) => word.start, range.start);
+  let next = firstFrom(matches, (match) => match.first, first);
   let others = 0;
-  for (
-    let index = firstFrom(words, (word) => word.start, range.start);
-    index < words.length;
-    index++
-  ) {
-    const word = words[index];
-    if (!word || word.start >= range.end) break;
+  let at = first;
+  for (; at < words.length && (words[at]?.start ?? 0) < range.end; at++) {
     const match = matches[next];
-    if (match?.first === index) {
-      if (match.end > range.end) return [];
+    if (match?.first === at) {
       inside.push(match);
       next++;
-      index = match.last;
-      continue;
+      at = match.last;
+    } else {
+      const end = joining.has(words[at]?.key ?? '') ? at : cues.cueEnd(surroundings, at);
+      if (end === undefined || ++others > mostOtherWords) return [];
+      at = end;
     }
-    const cueEnd = joining.has(word.key) ? index : cues.cueEnd(surroundings, index);
-    if (cueEnd === undefined || ++others > mostOtherWords) return [];
-    index = cueEnd;
   }
-  return inside;
+  const start = inside[0]?.first === first ? inside[0].start : (words[first]?.start ?? 0);
+  const last = inside.at(-1);
+  const end = last?.last === at - 1 ? last.end : (words[at - 1]?.end ?? 0);
+  const isFilled = isMargin(text, range.start, start) && isMargin(text, end, range.end);
+  return isFilled ? inside : [];
+}
+
+function isMargin(text: string, start: number, end: number): boolean {
+  return start <= end && end - start <= widestMargin && margin.test(text.slice(start, end));
 }

@@ -1,3 +1,5 @@
+import {editDistance} from '../config/editDistance';
+
 /** How far a written word may be from the meant one. */
 export interface Tolerance {
   /** Letters from which a swapped or (un)doubled letter is a slip: it hardly makes another word. */
@@ -32,7 +34,7 @@ export function isMisspelling(written: string, meant: string, tolerance: Toleran
   if (wrong.length <= 1 && right.length <= 1) {
     return meant.length >= tolerance.one && (start > 0 || meant.length >= longWord);
   }
-  return meant.length >= tolerance.two && start > 0 && distance(wrong, right) <= 2;
+  return meant.length >= tolerance.two && start > 0 && editDistance(wrong, right) <= 2;
 }
 
 /** From this length on a wrong first letter is a misspelling as well. */
@@ -60,36 +62,4 @@ function isDoubling(wrong: string, right: string, meant: string, start: number):
   if (wrong.length + right.length !== 1) return false;
   const letter = wrong || right;
   return letter === meant[start - 1] || (right !== '' && letter === meant[start + 1]);
-}
-
-/**
- * Damerau–Levenshtein distance, each pair of letters swapped once at most ("optimal string
- * alignment"): insertions, deletions, replacements and swaps of neighbours.
- */
-export function distance(one: string, other: string): number {
-  let before: number[] = [];
-  let last = Array.from({length: other.length + 1}, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1];
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      if (
-        row > 1 &&
-        column > 1 &&
-        one[row - 1] === other[column - 2] &&
-        one[row - 2] === other[column - 1]
-      ) {
-        least = Math.min(least, (before[column - 2] ?? 0) + 1);
-      }
-      current.push(least);
-    }
-    before = last;
-    last = current;
-  }
-  return last[other.length] ?? 0;
 }

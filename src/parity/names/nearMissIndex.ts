@@ -2,6 +2,7 @@ import {skeleton} from './homoglyphs';
 import {inflections} from './inflections';
 import type {Language} from './language';
 import type {Name} from './listNames';
+import type {Tolerance} from './misspelling';
 import {isCapitalised} from './sentence';
 import {type WordForms, wordForms} from './wordForms';
 import {splitWords} from './words';
@@ -14,12 +15,20 @@ export interface Pattern {
 
 export interface PatternWord extends WordForms {
   readonly isCapitalised: boolean;
-  /**
-   * The text's language may have this ordinary word in its own spelling, "dbt-Plattform": it has to
-   * be right for its neighbours to count as misspelled.
-   */
-  readonly isForeignWord: boolean;
+  readonly tolerance: Tolerance;
 }
+
+const never = Number.POSITIVE_INFINITY;
+/** The word has to be right. */
+const exactly: Tolerance = {swap: never, one: never, two: never};
+/** Words with capitals are names: a slip in one is hardly another word of the language. */
+const nameWord: Tolerance = {swap: 3, one: 4, two: 9};
+/** Words in lower case are often one letter away from another word: "token", "taken". */
+const plainWord: Tolerance = {swap: 4, one: 7, two: never};
+/** No other word vouches for a name of one word. */
+const singleWord: Tolerance = {swap: 5, one: 8, two: never};
+/** A related language may have the word in its own spelling: "Code-Blöcke" for "Code Block". */
+const relatedWord: Tolerance = {swap: 3, one: never, two: never};
 
 /** Where a word occurs in the names. */
 export interface Use {
@@ -49,10 +58,12 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
     const pattern = {name, words: patternWords(name, language)};
     for (const [position, word] of pattern.words.entries()) {
       const use = {pattern, position};
+      // Where every word is wrong, the first one leads to the others.
+      const isEntrance = position === 0 && word.isCapitalised && word.tolerance.swap < never;
       for (const form of word.forms) {
         add(byWord, form, use);
         add(byLook, skeleton(form), use);
-        if (word.isCapitalised) for (const edge of edges(form)) add(byEdge, edge, use);
+        if (isEntrance) for (const edge of edges(form)) add(byEdge, edge, use);
       }
     }
   }
@@ -70,16 +81,30 @@ function edges(word: string): readonly string[] {
 }
 
 function patternWords(name: Name, language: Language): PatternWord[] {
-  const isElsewhere = name.isForeign && language.inflection !== inflections.Latn;
+  const isRelated = name.isForeign && language.inflection !== inflections.Latn;
   return splitWords(name.spelling).map(({key, start, end}, index, words) => {
     const isLast = index === words.length - 1;
     const hasCapital = isCapitalised(name.spelling.slice(start, end));
+    const mayHaveOwnSpelling = isRelated && language.isOwnScript(key);
     return {
       ...wordForms({key, isLast, isForeign: name.isForeign}, language),
       isCapitalised: hasCapital,
-      isForeignWord: isElsewhere && !hasCapital && language.isOwnScript(key),
+      tolerance: mayHaveOwnSpelling
+        ? chooseTolerance(hasCapital, words.length, relatedWord, exactly, exactly)
+        : chooseTolerance(hasCapital, words.length, nameWord, plainWord, singleWord),
     };
   });
+}
+
+function chooseTolerance(
+  hasCapital: boolean,
+  words: number,
+  name: Tolerance,
+  plain: Tolerance,
+  single: Tolerance,
+): Tolerance {
+  if (words === 1) return single;
+  return hasCapital ? name : plain;
 }
 
 function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {

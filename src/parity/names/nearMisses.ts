@@ -53,11 +53,11 @@ function starts({position}: Use, at: number): readonly number[] {
  * A right word leads to the wrong ones beside it. Wrong words by themselves are compared with names
  * only where they look like names: it's rare, and fast.
  */
-function possibleUses(word: Word, text: string, index: NearMissIndex): ReadonlySet<Use> {
+function possibleUses(word: Word, text: string, index: NearMissIndex): Iterable<Use> {
   const exact = index.uses(word.key);
-  if (exact.size > 0) return exact;
   const spelled = text.slice(word.start, word.end);
   const isCapital = spelled[0] !== word.key[0] && isCapitalised(spelled);
+  if (exact.size > 0) return [...exact].filter((use) => vouches(use, isCapital));
   if (mayDeceive(spelled) && (isCapital || isMixed(spelled))) {
     const lookalikes = index.lookalikeUses(word.key);
     if (lookalikes.size > 0) return lookalikes;
@@ -65,11 +65,17 @@ function possibleUses(word: Word, text: string, index: NearMissIndex): ReadonlyS
   return isCapital ? index.similarUses(word.key) : exact;
 }
 
+/** Whether a right word, as it is written, tells something of the words beside it. */
+function vouches({pattern, position}: Use, isCapital: boolean): boolean {
+  return pattern.words.length > 1 && (isCapital || !pattern.words[position]?.isCapitalised);
+}
+
 function isNearMiss(alignment: Alignment, surroundings: Surroundings): boolean {
   if (reachesIntoName(alignment, surroundings)) return false;
-  if (alignment.isDeceptive || fillsEmphasis(alignment, surroundings)) return true;
+  if (alignment.isDeceptive) return true;
   if (!keepsCapitals(alignment, surroundings)) return false;
-  return alignment.pattern.words.length > 1 || isSetOff(alignment, surroundings);
+  if (alignment.pattern.words.length > 1) return true;
+  return fillsEmphasis(alignment, surroundings) || isSetOff(alignment, surroundings);
 }
 
 /** Whether a known name lies only partly inside, so that the words belong together otherwise. */

@@ -11,7 +11,8 @@ const innerCapital = /\p{Ll}\p{Lu}/u;
  * Whether an ordinary word is a name by the way it is written:
  *
  * - two of its words have capitals, which prose doesn't do by chance: "Read-Only";
- * - it has a capital in mid-sentence, in a language that doesn't write all nouns so;
+ * - it has a capital in mid-sentence, where other words have none: not in a title, nor in a language
+ *   that writes all nouns so;
  * - it has a capital and is foreign to the script of the text: «набор Admin».
  *
  * An acronym that is also a word of its own ("the IT team") always has capitals, so they say nothing.
@@ -27,7 +28,25 @@ export function standsOut(match: NameMatch, surroundings: Surroundings): boolean
     .filter((word) => isCapitalised(text.slice(word.start, word.end)));
   if (capitals.length > 1) return true;
   if (!language.isOwnScript(words[match.first]?.key ?? '')) return true;
-  return !language.inflection?.capitalNouns && !startsSentence(text, match.start);
+  if (language.inflection?.capitalNouns || startsSentence(text, match.start)) return false;
+  return hasPlainWord(match, surroundings);
+}
+
+/** How far around a name to look for the letter case of other words. */
+const neighbourhood = 12;
+/** Shorter words have no capital in titles either: "with", "from". */
+const titleWord = 4;
+
+/** Whether some word nearby is written without a capital, as in a sentence; a title has none. */
+function hasPlainWord({first, last}: NameMatch, {text, words}: Surroundings): boolean {
+  return words
+    .slice(Math.max(0, first - neighbourhood), last + neighbourhood)
+    .some(
+      ({start, end, key}, offset) =>
+        key.length > titleWord &&
+        (offset < Math.min(first, neighbourhood) || start > (words[last]?.start ?? 0)) &&
+        !isCapitalised(text.slice(start, end)),
+    );
 }
 
 /** Whether an unknown capitalised word stands beside a stretch, so that it's part of another name. */

@@ -51,7 +51,10 @@ export type GroupCues = Readonly<Record<string, Readonly<Record<string, readonly
 /** Finds the names of one catalogue in texts of one locale. `emphasis` are the ranges of the text
  * that stand in bold, code, a link, a list head or a table cell. */
 export interface NameFinder {
-  /** The names that the text certainly uses, in order of place; longest first where they overlap. */
+  /**
+   * The names that the text certainly uses, in order of place; the longest where they overlap. Names
+   * inside a near miss are none: "Databse Admin" isn't Admin.
+   */
   find(text: string, emphasis?: readonly TextRange[]): NameOccurrence[];
   /**
    * Every reading that the letters allow: ordinary words as well, and each group that shares the

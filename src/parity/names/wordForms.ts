@@ -25,11 +25,11 @@ export interface WordOfName {
  */
 export function wordForms(word: WordOfName, language: Language): WordForms {
   const isOwn = language.isOwnScript(word.key);
+  const own = isOwn ? language.inflection : undefined;
+  const script = (word.isForeign || !isOwn) && latin.test(word.key) ? inflections.Latn : undefined;
   const forms = new Set([word.key]);
-  if (isOwn && language.inflection) addForms(forms, word, language.inflection);
-  if ((word.isForeign || !isOwn) && inflections.Latn && latin.test(word.key)) {
-    addForms(forms, word, inflections.Latn);
-  }
+  if (script) addForms(forms, word, script, true);
+  if (own && own !== script) addForms(forms, word, own, !word.isForeign);
   const isFixed = language.inflection || !isOwn || (word.isForeign && !word.isLast);
   if (isFixed || word.key.length < 5 || !lettersOnly.test(word.key)) return {forms};
   const cut = word.isForeign ? 0 : 2;
@@ -37,12 +37,22 @@ export function wordForms(word: WordOfName, language: Language): WordForms {
   return {forms, generic: {stem, more: word.key.length - stem.length + 2}};
 }
 
-function addForms(forms: Set<string>, {key, isLast}: WordOfName, data: Inflection): void {
+/**
+ * @param takesOff whether the word's last letters may be an ending already; those of a name from
+ *   elsewhere are its own
+ */
+function addForms(
+  forms: Set<string>,
+  {key, isLast}: WordOfName,
+  data: Inflection,
+  takesOff: boolean,
+): void {
   if ((data.changes === 'last' && !isLast) || data.fixed?.includes(key)) return;
   for (const endings of data.paradigms) {
     for (const ending of endings) {
       const stem = key.slice(0, key.length - ending.length);
-      if (!key.endsWith(ending) || stem.length < (data.shortestStem ?? 3)) continue;
+      if (!key.endsWith(ending) || (ending !== '' && !takesOff)) continue;
+      if (stem.length < (data.shortestStem ?? 3)) continue;
       for (const other of endings) forms.add(stem + other);
     }
   }
