@@ -1,4 +1,3 @@
-import type {Options as RedirectOptions} from '@docusaurus/plugin-client-redirects';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {siteAddress} from './src/commands/siteAddress';
@@ -9,7 +8,7 @@ import {chooserProof} from './src/plugins/chooserProof';
 import {importComponents} from './src/plugins/importComponents';
 import {localeMessages} from './src/plugins/localeMessages';
 import {moduleTypes} from './src/plugins/moduleTypes';
-import {oldAddresses} from './src/plugins/oldAddresses';
+import {redirects} from './src/plugins/redirects';
 import {robotsTxt} from './src/plugins/robotsTxt';
 
 const {url, baseUrl} = siteAddress(process.env);
@@ -95,11 +94,11 @@ const config: Config = {
   plugins: [
     moduleTypes,
     builtPages,
+    redirects,
     robotsTxt,
     chooserProof,
     chooserCatalogue,
     localeMessages('chooser'),
-    ['client-redirects', {createRedirects: oldAddresses} satisfies RedirectOptions],
   ],
 
   themeConfig: {

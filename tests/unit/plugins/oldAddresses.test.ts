@@ -1,4 +1,4 @@
-import {oldAddresses} from '@site/src/plugins/oldAddresses';
+import {oldAddresses} from '@site/src/plugins/redirects/oldAddresses';
 import {describe, expect, it} from 'vitest';
 
 describe('oldAddresses', () => {

@@ -14,7 +14,7 @@ const MOVED_FOLDERS = [
 ] as const;
 
 /**
- * Lists the former addresses of a page, for `@docusaurus/plugin-client-redirects`.
+ * Lists the former addresses of a page.
  *
  * @param path address of an existing page, without the base URL and the locale
  * @returns the addresses that shall lead to it; empty for a page that never moved
