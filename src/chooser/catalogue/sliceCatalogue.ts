@@ -2,7 +2,10 @@ import {permissionSets} from '../../facts/permissionSets';
 import {plans} from '../../facts/plans';
 import {sources} from '../../facts/sources';
 import {CHECKED} from '../../facts/types';
-import {advice, conflicts, notes, rules} from '../model';
+import {conflicts} from '../model/conflicts';
+import {explanations} from '../model/explanations';
+import {notes} from '../model/notes';
+import {advice} from '../model/permissions';
 import type {ChooserCatalogue} from './types';
 
 /**
@@ -16,7 +19,7 @@ export function sliceCatalogue(): ChooserCatalogue {
   );
   const cited = new Set<string>(
     [
-      ...[...rules, ...notes, ...advice].flatMap((entry) => entry.sources),
+      ...[...Object.values(explanations), ...notes, ...advice].flatMap((entry) => entry.sources),
       ...conflicts.flatMap(({positions}) => positions.map(({source}) => source)),
     ].map(({source}) => source),
   );

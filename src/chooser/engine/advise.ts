@@ -1,13 +1,7 @@
 import type {PlanId} from '../../facts/plans';
 import type {SourceRef} from '../../facts/types';
-import {
-  advice,
-  type Choice,
-  type PlanGroupId,
-  planGroups,
-  type TaskId,
-  type UnsettledId,
-} from '../model';
+import {advice, type Choice, type UnsettledId} from '../model/permissions';
+import {type PlanGroupId, planGroups, type TaskId} from '../model/tasks';
 
 /** What one group of plans allows for one task. No choices means that it can't be done there. */
 export interface AdviceCell {

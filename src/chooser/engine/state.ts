@@ -1,14 +1,8 @@
 import type {PlanId} from '../../facts/plans';
-import {
-  type Answers,
-  type ModelRule,
-  model,
-  outcomes,
-  planGroups,
-  type QuestionId,
-  type TaskId,
-  tasksOfWorkflow,
-} from '../model';
+import {type ModelRule, model} from '../model/model';
+import {outcomes} from '../model/outcomes';
+import type {Answers, QuestionId} from '../model/questions';
+import {planGroups, type TaskId, tasksOfWorkflow} from '../model/tasks';
 import {type Decision, decide} from './decide';
 
 /** Everything that decides what the chooser shows, and that a link to it holds. */

@@ -1,4 +1,6 @@
-import {model, type QuestionId, questions, tasks} from '../model';
+import {model} from '../model/model';
+import {type QuestionId, questions} from '../model/questions';
+import {tasks} from '../model/tasks';
 import {type ChooserState, canonicalState, planIds} from './state';
 
 /** Why a link was not taken over as it stands. */

@@ -1,16 +1,12 @@
 import type english from '../../../i18n/en/chooser.json';
-import type {
-  ConflictId,
-  NoteId,
-  OptionId,
-  OutcomeId,
-  QuestionId,
-  RuleId,
-  StepId,
-  TaskId,
-  UnsettledId,
-  WhenId,
-} from '../model';
+import type {ConflictId} from '../model/conflicts';
+import type {NoteId} from '../model/notes';
+import type {OutcomeId} from '../model/outcomes';
+import type {UnsettledId, WhenId} from '../model/permissions';
+import type {OptionId, QuestionId} from '../model/questions';
+import type {RuleId} from '../model/rules';
+import type {StepId} from '../model/steps';
+import type {TaskId} from '../model/tasks';
 
 type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 

@@ -1,10 +1,11 @@
 import {type ChooserState, needsPermissionSets} from '../engine/state';
-import {type ModelRule, model} from '../model';
+import {type ModelRule, model} from '../model/model';
+import {answerLines} from './answerLines';
+import {formatDay} from './formatDay';
 import {parseRichText} from './parseRichText';
 import {permissionContent} from './permissionContent';
-import {answerLines, resultContent} from './resultContent';
+import {resultContent} from './resultContent';
 import type {Line, SourceLink, Wording} from './types';
-import {formatDay} from './words';
 
 /** Turns an address on the site into a full one. */
 export type Absolute = (href: string) => string;

@@ -1,9 +1,9 @@
-import {model} from '../model';
+import {model} from '../model/model';
+import {formatDay} from './formatDay';
 import {escapeMarkdown, markdownTable} from './markdown';
 import {type OutlineNode, outline} from './outline';
 import {ruleTable} from './ruleTable';
 import type {Wording} from './types';
-import {formatDay} from './words';
 
 function listOf(node: OutlineNode, indent: string): string[] {
   if (!('question' in node))

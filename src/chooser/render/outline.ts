@@ -1,7 +1,9 @@
 import {decide} from '../engine/decide';
-import {type Answers, model, outcomes} from '../model';
-import type {Wording} from './types';
-import {optionKey, sortedOptions} from './words';
+import {model} from '../model/model';
+import {outcomes} from '../model/outcomes';
+import type {Answers} from '../model/questions';
+import {optionKey, sortedOptions} from './options';
+import type {Language} from './types';
 
 /** A question with its answers, or the result that the answers so far lead to. */
 export type OutlineNode =
@@ -16,7 +18,7 @@ export type OutlineNode =
  *
  * @param answers where to begin; by default at the first question
  */
-export function outline(wording: Wording, answers: Answers = {}): OutlineNode {
+export function outline(wording: Language, answers: Answers = {}): OutlineNode {
   const {t} = wording;
   const decision = decide(model, answers);
   if (decision.kind === 'result') {

@@ -1,8 +1,9 @@
 import {advise} from '../engine/advise';
 import {type ChooserState, tasksFor} from '../engine/state';
-import {links, permissionSetPage, planGroups} from '../model';
+import {links, permissionSetPage} from '../model/links';
+import {planGroups} from '../model/tasks';
+import {sourceLinks} from './sourceLinks';
 import type {SourceLink, Wording} from './types';
-import {sourceLinks} from './words';
 
 /** Permission sets that together are enough, with their names and the addresses of their rows. */
 export interface ChoiceLine {

@@ -1,6 +1,6 @@
 import {canonicalStates} from '../engine/combinations';
 import {type ChooserState, canonicalState, decisionOf, planIds, tasksFor} from '../engine/state';
-import {model} from '../model';
+import {model} from '../model/model';
 import {resultMarkdown} from './markdown';
 import {modelMarkdown} from './modelMarkdown';
 import type {Wording} from './types';

@@ -2,26 +2,18 @@ import type {SourceRef} from '../../facts/types';
 import {findFlips} from '../engine/findFlips';
 import {holds} from '../engine/holds';
 import type {ChooserState} from '../engine/state';
-import {
-  type Answers,
-  conflicts,
-  type ModelRule,
-  model,
-  notes,
-  outcomes,
-  type QuestionId,
-  type Rule,
-  steps,
-} from '../model';
+import type {MessageKey} from '../messages/types';
+import {conflicts} from '../model/conflicts';
+import {explanations} from '../model/explanations';
+import {type LinkId, links} from '../model/links';
+import {type ModelRule, model} from '../model/model';
+import {notes} from '../model/notes';
+import type {Answers} from '../model/questions';
+import {steps, stepsOfOutcome} from '../model/steps';
+import type {AnswerLine} from './answerLines';
+import {optionKey} from './options';
+import {sourceLinks} from './sourceLinks';
 import type {Line, SourceLink, Wording} from './types';
-import {lineOf, optionKey, sourceLinks} from './words';
-
-/** An answer that the reader gave, in words. */
-export interface AnswerLine {
-  readonly question: QuestionId;
-  readonly asked: string;
-  readonly answered: string;
-}
 
 /** An answer that would lead elsewhere, in words, and the answers behind it. */
 export interface FlipLine extends AnswerLine {
@@ -44,46 +36,29 @@ export interface ResultContent {
   readonly flips: readonly FlipLine[];
 }
 
-/** The answers of a reader in words, in the order of the questions. */
-export function answerLines(answers: Answers, {t}: Pick<Wording, 't'>): AnswerLine[] {
-  return model.questions.flatMap(({id}) => {
-    const option = answers[id];
-    return option === undefined
-      ? []
-      : [
-          {
-            question: id,
-            asked: t(`question.${id}.short`),
-            answered: t(optionKey(id, option, 'label')),
-          },
-        ];
-  });
-}
-
 /**
  * Words a result.
  *
  * @param state complete answers
- * @param decided the rule that applies to them
+ * @param rule the rule that applies to them
  */
 export function resultContent(
   {answers}: ChooserState,
-  decided: ModelRule,
+  rule: ModelRule,
   wording: Wording,
 ): ResultContent {
   const {t} = wording;
-  const rule: Rule & {readonly id: ModelRule['id']} = decided;
-  const outcome = outcomes.find(({id}) => id === rule.outcome);
-  const conflict = conflicts.find(({id}) => id === rule.conflict);
-  const stepIds: readonly string[] = rule.steps ?? outcome?.steps ?? [];
-  const noted = rule.notes
+  const explanation = explanations[rule.id];
+  const conflict = conflicts.find(({id}) => id === explanation.conflict);
+  const stepIds = explanation.steps ?? stepsOfOutcome[rule.outcome];
+  const noted = explanation.notes
     .flatMap((id) => notes.filter((note) => note.id === id))
     .filter((note) => !('when' in note) || holds(note.when, answers));
   return {
     title: t(`outcome.${rule.outcome}.title`),
     lead: t(`outcome.${rule.outcome}.lead`),
     reason: t(`reason.${rule.id}`),
-    isInferred: rule.sources.every(({confidence}) => confidence === 'inferred'),
+    isInferred: explanation.sources.every(({confidence}) => confidence === 'inferred'),
     ...(conflict && {
       conflict: {
         positions: conflict.positions.map(({id}) => t(`conflict.${conflict.id}.${id}`)),
@@ -91,7 +66,7 @@ export function resultContent(
       },
     }),
     sources: sourceLinks(
-      [...rule.sources, ...(conflict?.positions.map(({source}): SourceRef => source) ?? [])],
+      [...explanation.sources, ...(conflict?.positions.map(({source}): SourceRef => source) ?? [])],
       wording,
     ),
     steps: stepIds.flatMap((id) =>
@@ -110,4 +85,14 @@ export function resultContent(
       answers: flip.answers,
     })),
   };
+}
+
+/** The text of a step or note with the address that belongs to its link. */
+function lineOf(
+  kind: 'step' | 'note',
+  {id, link}: {readonly id: string; readonly link?: LinkId},
+  {t}: Pick<Wording, 't'>,
+): Line {
+  const text = t(`${kind}.${id}` as MessageKey);
+  return {id, text, ...(link !== undefined && {href: links[link]})};
 }

@@ -1,6 +1,7 @@
-import {model, type Rule} from '../model';
+import {model} from '../model/model';
+import type {Rule} from '../model/rules';
+import {optionKey} from './options';
 import type {Wording} from './types';
-import {optionKey} from './words';
 
 /** The decision table in words. */
 export interface RuleTable {

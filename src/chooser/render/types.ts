@@ -1,10 +1,14 @@
 import type {ChooserCatalogue} from '../catalogue/types';
 import type {Translate} from '../messages/types';
 
-/** What turns the model into text: one language, and the names of the catalogue. */
-export interface Wording {
+/** What turns ids into text: one language. */
+export interface Language {
   readonly locale: string;
   readonly t: Translate;
+}
+
+/** What turns the model into text: one language, and the names of the catalogue. */
+export interface Wording extends Language {
   readonly catalogue: ChooserCatalogue;
 }
 

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {ChooserState} from '../engine/state';
-import type {QuestionId} from '../model';
-import {answerLines} from '../render/resultContent';
+import type {QuestionId} from '../model/questions';
+import {answerLines} from '../render/answerLines';
 import styles from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 import {Heading} from './Heading';

@@ -1,23 +1,24 @@
 import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {type ChooserState, decisionOf} from '../engine/state';
 import {decodeState, encodeState, type LinkNotice} from '../engine/urlCodec';
-import type {Answers} from '../model';
+import type {Answers} from '../model/questions';
 import styles from './Chooser.module.css';
 import {ChooserProvider, type ChooserTools, type FocusTarget} from './ChooserContext';
+import {moveFocus} from './moveFocus';
 import {Outline} from './Outline';
 import {QuestionForm} from './QuestionForm';
-import {Result} from './Result';
+import type {ResultScreen} from './Result';
 import {RuleTable} from './RuleTable';
 import type {ChooserLocation} from './useChooserLocation';
+import {type Load, useOnDemand} from './useOnDemand';
 
 /** What the chooser needs of the page, whatever framework that is made with. */
 export interface ChooserProps
-  extends Pick<
-    ChooserTools,
-    'locale' | 't' | 'catalogue' | 'Link' | 'id' | 'headingLevel' | 'absolute'
-  > {
+  extends Pick<ChooserTools, 'locale' | 't' | 'Link' | 'id' | 'headingLevel' | 'absolute'> {
   /** Where the state is kept; the component itself keeps none of it. */
   readonly location: ChooserLocation;
+  /** Gets the screen of results, which is only needed once there is one. */
+  readonly loadResult: Load<ResultScreen>;
   /** Answers to begin with where the link holds none. */
   readonly initial?: Answers | undefined;
   /** Leaves out the decision table below. */
@@ -25,8 +26,14 @@ export interface ChooserProps
 }
 
 /** The chooser: one question at a time, then the answer. Address → answers → screen. */
-export function Chooser({location, initial, isCompact, ...page}: ChooserProps): ReactNode {
-  const {id, t, locale, catalogue, Link, headingLevel, absolute} = page;
+export function Chooser({
+  location,
+  loadResult,
+  initial,
+  isCompact,
+  ...page
+}: ChooserProps): ReactNode {
+  const {id, t, locale, Link, headingLevel, absolute} = page;
   const {search, pathname, hash, push, replace, arrivals} = location;
   const link = useMemo(() => decodeState(search), [search]);
   const isUntouched = Object.keys(link.state.answers).length === 0;
@@ -35,23 +42,29 @@ export function Chooser({location, initial, isCompact, ...page}: ChooserProps): 
   const decision = decisionOf(state);
   const question =
     state.asking ?? (decision.kind === 'question' ? decision.question.id : undefined);
+  const [Result, result] = useOnDemand(loadResult, question === undefined);
 
   const [notice, setNotice] = useState<LinkNotice>();
   const [message, announce] = useAnnouncement();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const permissions = useRef<HTMLHeadingElement>(null);
-  const focusTarget = useRef<FocusTarget>('screen');
 
+  const handled = useRef(0);
+  const target = useRef<FocusTarget>('screen');
+  const claimFocus = useCallback<ChooserTools['claimFocus']>(
+    (headings) => {
+      if (handled.current === arrivals) return;
+      handled.current = arrivals;
+      moveFocus(headings[target.current] ?? headings.screen);
+      target.current = 'screen';
+    },
+    [arrivals],
+  );
+
+  // The order of these two matters: a mended link keeps its notice until the reader's next step.
   useEffect(() => {
     if (arrivals === 0) return;
     setNotice(undefined);
     announce('');
-    const target = focusTarget.current === 'permissions' ? permissions : heading;
-    focusTarget.current = 'screen';
-    moveFocus(target.current ?? heading.current);
   }, [arrivals, announce]);
-
-  // A link that was mended keeps its notice until the reader takes the next step.
   useEffect(() => {
     if (link.canonical === search) return;
     setNotice(link.notice);
@@ -63,15 +76,15 @@ export function Chooser({location, initial, isCompact, ...page}: ChooserProps): 
     const addressOf = (to: ChooserState, others: readonly string[]) =>
       `${pathname}${encodeState(to, others)}#${hash}`;
     return {
-      ...{id, t, locale, catalogue, Link, headingLevel, absolute},
+      ...{id, t, locale, Link, headingLevel, absolute, claimFocus},
       hrefOf: (to) => addressOf(to, foreign),
       shareUrl: (to) => new URL(addressOf(to, []), window.location.href).href,
-      go: (to, target = 'screen') => {
-        focusTarget.current = target;
+      go: (to, heading = 'screen') => {
+        target.current = heading;
         push(encodeState(to, foreign));
       },
     };
-  }, [id, t, locale, catalogue, Link, headingLevel, absolute, pathname, hash, foreign, push]);
+  }, [id, t, locale, Link, headingLevel, absolute, claimFocus, pathname, hash, foreign, push]);
 
   const answer = (option: string) => {
     if (!question) return;
@@ -86,25 +99,21 @@ export function Chooser({location, initial, isCompact, ...page}: ChooserProps): 
   return (
     <ChooserProvider value={tools}>
       <div className={styles.chooser}>
-        <section id={id} className={styles.frame} aria-label={t('region')}>
+        <section
+          id={id}
+          className={styles.frame}
+          aria-label={t('region')}
+          onFocus={result.preload}
+          onPointerEnter={result.preload}
+        >
           {shown && <p className={styles.notice}>{t(`notice.${shown}`)}</p>}
-          {question || decision.kind === 'question' ? (
-            <QuestionForm
-              key={search}
-              question={question ?? 'workflow'}
-              state={state}
-              onAnswer={answer}
-              headingRef={heading}
-            />
-          ) : (
-            <Result
-              state={state}
-              rule={decision.rule}
-              headingRef={heading}
-              permissionsRef={permissions}
-              announce={announce}
-            />
+          {question && (
+            <QuestionForm key={search} question={question} state={state} onAnswer={answer} />
           )}
+          {Result && decision.kind === 'result' && !question && (
+            <Result state={state} rule={decision.rule} announce={announce} />
+          )}
+          {result.hasFailed && <p className={styles.notice}>{t('result.failed')}</p>}
           <p role="status" className={styles.status}>
             {message}
           </p>
@@ -126,14 +135,4 @@ function useAnnouncement(): [message: string, announce: (message: string) => voi
     [],
   );
   return [message, announce];
-}
-
-/** Focuses a heading and, only if it is not in sight, brings it below the header of the page. */
-function moveFocus(element: HTMLElement | null): void {
-  if (!element) return;
-  element.focus({preventScroll: true});
-  const {top, bottom} = element.getBoundingClientRect();
-  const margin =
-    Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  if (top < margin || bottom > window.innerHeight * 0.6) element.scrollIntoView({block: 'start'});
 }

@@ -1,26 +1,33 @@
 import {type ComponentType, createContext, type ReactNode, useContext} from 'react';
 import type {ChooserState} from '../engine/state';
-import type {Wording} from '../render/types';
+import type {Language} from '../render/types';
 
 /** What takes the focus after a step: the heading of the screen, or that of the permission sets. */
 export type FocusTarget = 'screen' | 'permissions';
 
 /** What the parts of the chooser need from the page around them. */
-export interface ChooserTools extends Wording {
+export interface ChooserTools extends Language {
   /** Id of the whole chooser, and the beginning of all ids in it. */
   readonly id: string;
   /** Level of the heading of each screen; sections below it are one deeper. */
   readonly headingLevel: 2 | 3 | 4 | 5;
   /** Link to another page of the site. */
   readonly Link: ComponentType<{readonly to: string; readonly children: ReactNode}>;
-  /** Address of a state, for links. */
-  readonly hrefOf: (state: ChooserState) => string;
-  /** Goes to a state, as a new entry of the history. */
-  readonly go: (state: ChooserState, target?: FocusTarget) => void;
-  /** Full address of a state without the keys of others; for event handlers and effects only. */
-  readonly shareUrl: (state: ChooserState) => string;
   /** Makes an address on this site absolute; for event handlers and effects only. */
   readonly absolute: (href: string) => string;
+  /** Address of a state, for links. */
+  readonly hrefOf: (state: ChooserState) => string;
+  /** Full address of a state without the keys of others; for event handlers and effects only. */
+  readonly shareUrl: (state: ChooserState) => string;
+  /** Goes to a state, as a new entry of the history. */
+  readonly go: (state: ChooserState, target?: FocusTarget) => void;
+  /**
+   * Takes the focus that a step has left behind. A screen calls it once its heading is there,
+   * with the headings that may receive the focus.
+   */
+  readonly claimFocus: (
+    headings: Readonly<Partial<Record<FocusTarget, HTMLElement | null>>>,
+  ) => void;
 }
 
 const ChooserContext = createContext<ChooserTools | null>(null);

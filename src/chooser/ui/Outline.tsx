@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {links} from '../model';
+import {links} from '../model/links';
 import {type OutlineNode, outline} from '../render/outline';
 import styles from './Chooser.module.css';
 import {useChooser} from './ChooserContext';

@@ -1,8 +1,9 @@
 import type {FormEvent, ReactNode, Ref} from 'react';
 import type {PlanId} from '../../facts/plans';
 import {type ChooserState, planIds, tasksFor} from '../engine/state';
-import type {TaskId} from '../model';
+import type {TaskId} from '../model/tasks';
 import {type ChoiceLine, permissionContent} from '../render/permissionContent';
+import type {Wording} from '../render/types';
 import styles from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 import {Heading} from './Heading';
@@ -11,14 +12,14 @@ import {SourceList} from './SourceList';
 
 type PermissionAdviceProps = {
   readonly state: ChooserState;
+  readonly wording: Wording;
   readonly headingRef: Ref<HTMLHeadingElement>;
 };
 
 /** The smallest permission sets for a service token, narrowed by plan and task if the reader likes. */
-export function PermissionAdvice({state, headingRef}: PermissionAdviceProps): ReactNode {
-  const tools = useChooser();
-  const {t, id, go, catalogue, Link} = tools;
-  const {columns, rows, remarks, sources} = permissionContent(state, tools);
+export function PermissionAdvice({state, wording, headingRef}: PermissionAdviceProps): ReactNode {
+  const {t, id, go, Link} = useChooser();
+  const {columns, rows, remarks, sources} = permissionContent(state, wording);
   const tasks = tasksFor(state.answers);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -66,7 +67,7 @@ export function PermissionAdvice({state, headingRef}: PermissionAdviceProps): Re
             <option value="">{t('advice.anyPlan')}</option>
             {planIds.map((plan) => (
               <option key={plan} value={plan}>
-                {catalogue.plans[plan]}
+                {wording.catalogue.plans[plan]}
               </option>
             ))}
           </select>
@@ -114,7 +115,7 @@ export function PermissionAdvice({state, headingRef}: PermissionAdviceProps): Re
           ))}
         </ul>
       )}
-      <SourceList sources={sources} />
+      <SourceList sources={sources} wording={wording} />
     </section>
   );
 }

@@ -1,16 +1,9 @@
-import {
-  type FormEvent,
-  Fragment,
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import {type FormEvent, Fragment, type ReactNode, useEffect, useRef, useState} from 'react';
 import {questionsLeft} from '../engine/questionsLeft';
 import type {ChooserState} from '../engine/state';
-import {lastOptions, model, options, type QuestionId} from '../model';
-import {optionKey, sortedOptions} from '../render/words';
+import {model} from '../model/model';
+import {lastOptions, options, type QuestionId} from '../model/questions';
+import {optionKey, sortedOptions} from '../render/options';
 import {AnswerList} from './AnswerList';
 import styles from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
@@ -23,7 +16,6 @@ type QuestionFormProps = {
   readonly state: ChooserState;
   /** Called with the chosen option. */
   readonly onAnswer: (option: string) => void;
-  readonly headingRef: Ref<HTMLHeadingElement>;
 };
 
 /**
@@ -31,14 +23,11 @@ type QuestionFormProps = {
  * choice made before the script was ready still counts; sent by the browser itself, the form makes
  * a link that the chooser reads.
  */
-export function QuestionForm({
-  question,
-  state,
-  onAnswer,
-  headingRef,
-}: QuestionFormProps): ReactNode {
+export function QuestionForm({question, state, onAnswer}: QuestionFormProps): ReactNode {
   const tools = useChooser();
-  const {t, id} = tools;
+  const {t, id, claimFocus} = tools;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => claimFocus({screen: heading.current}), [claimFocus]);
   const [isMissing, setMissing] = useState(false);
   const summaryRef = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -82,7 +71,7 @@ export function QuestionForm({
       </p>
       <fieldset {...(isMissing && {'aria-describedby': errorId})}>
         <legend>
-          <Heading ref={headingRef} className={styles.heading}>
+          <Heading ref={heading} className={styles.heading}>
             {t(`question.${question}.legend`)}
           </Heading>
         </legend>

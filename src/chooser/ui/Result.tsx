@@ -1,10 +1,11 @@
-import {type ReactNode, type Ref, useEffect, useState} from 'react';
+import {type ReactNode, useEffect, useRef, useState} from 'react';
+import type {ChooserCatalogue} from '../catalogue/types';
 import {fullCombinations} from '../engine/combinations';
 import {type ChooserState, needsPermissionSets} from '../engine/state';
-import {type ModelRule, model} from '../model';
+import {type ModelRule, model} from '../model/model';
+import {formatDay} from '../render/formatDay';
 import {resultContent} from '../render/resultContent';
-import type {Line} from '../render/types';
-import {formatDay} from '../render/words';
+import type {Line, Wording} from '../render/types';
 import {AnswerList} from './AnswerList';
 import styles from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
@@ -16,39 +17,44 @@ import {RichText} from './RichText';
 import {SourceList} from './SourceList';
 import {TokenMark} from './TokenMark';
 
-type ResultProps = {
+/** What the screen of a result is given. */
+export interface ResultScreen {
   readonly state: ChooserState;
   readonly rule: ModelRule;
-  readonly headingRef: Ref<HTMLHeadingElement>;
-  readonly permissionsRef: Ref<HTMLHeadingElement>;
+  /** Says something to everybody without moving the focus. */
   readonly announce: (message: string) => void;
-};
+}
 
 /** The answer: which token, why, with which permissions, what to do, and what would change it. */
 export function Result({
   state,
   rule,
-  headingRef,
-  permissionsRef,
   announce,
-}: ResultProps): ReactNode {
-  const tools = useChooser();
-  const {t, locale, catalogue, shareUrl} = tools;
-  const content = resultContent(state, rule, tools);
+  catalogue,
+}: ResultScreen & {readonly catalogue: ChooserCatalogue}): ReactNode {
+  const {t, locale, shareUrl, claimFocus} = useChooser();
+  const wording: Wording = {t, locale, catalogue};
+  const content = resultContent(state, rule, wording);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const permissions = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    () => claimFocus({screen: heading.current, permissions: permissions.current}),
+    [claimFocus],
+  );
   const [url, setUrl] = useState('');
   useEffect(() => setUrl(shareUrl(state)), [shareUrl, state]);
 
   return (
-    <div className={styles.result} data-outcome={rule.outcome}>
+    <div className={styles.result}>
       <TokenMark outcome={rule.outcome} />
-      <Heading ref={headingRef} className={styles.heading}>
+      <Heading ref={heading} className={styles.heading}>
         {content.title}
       </Heading>
       <p className={styles.lead}>{content.lead}</p>
 
       <Section heading={t('result.why')}>
         <p>{content.reason}</p>
-        {content.isInferred && <p className={styles.muted}>{t('inferred')}</p>}
+        {content.isInferred && <p>{t('inferred')}</p>}
         {content.conflict && (
           <div className={styles.conflict}>
             <p>
@@ -62,10 +68,12 @@ export function Result({
             <p>{content.conflict.conclusion}</p>
           </div>
         )}
-        <SourceList sources={content.sources} />
+        <SourceList sources={content.sources} wording={wording} />
       </Section>
 
-      {needsPermissionSets(rule) && <PermissionAdvice state={state} headingRef={permissionsRef} />}
+      {needsPermissionSets(rule) && (
+        <PermissionAdvice state={state} wording={wording} headingRef={permissions} />
+      )}
 
       <Section heading={t('result.next')}>
         <ol>
@@ -78,14 +86,14 @@ export function Result({
           <ul>
             <Lines lines={content.notes} />
           </ul>
-          <SourceList sources={content.noteSources} />
+          <SourceList sources={content.noteSources} wording={wording} />
         </Section>
       )}
 
       <Flips state={state} flips={content.flips} />
       <AnswerList state={state} />
-      <ResultActions state={state} rule={rule} announce={announce} />
-      <p className={styles.muted}>
+      <ResultActions state={state} rule={rule} announce={announce} wording={wording} />
+      <p className={styles.caption}>
         {t('result.checked', {
           count: fullCombinations(model).length,
           date: formatDay(catalogue.checked, locale),

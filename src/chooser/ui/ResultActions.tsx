@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import type {ChooserState} from '../engine/state';
-import type {ModelRule} from '../model';
+import type {ModelRule} from '../model/model';
 import {resultMarkdown} from '../render/markdown';
+import type {Wording} from '../render/types';
 import styles from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 
@@ -10,12 +11,12 @@ type ResultActionsProps = {
   readonly rule: ModelRule;
   /** Says something to everybody without moving the focus. */
   readonly announce: (message: string) => void;
+  readonly wording: Wording;
 };
 
 /** Ways to keep a result: its link, its text as Markdown, paper. */
-export function ResultActions({state, rule, announce}: ResultActionsProps): ReactNode {
-  const tools = useChooser();
-  const {t, shareUrl, absolute} = tools;
+export function ResultActions({state, rule, announce, wording}: ResultActionsProps): ReactNode {
+  const {t, shareUrl, absolute} = useChooser();
 
   const copy = async (text: string, done: string) => {
     try {
@@ -39,7 +40,7 @@ export function ResultActions({state, rule, announce}: ResultActionsProps): Reac
         className={styles.quiet}
         onClick={() =>
           copy(
-            resultMarkdown(state, rule, tools, absolute, shareUrl(state)),
+            resultMarkdown(state, rule, wording, absolute, shareUrl(state)),
             t('actions.markdownCopied'),
           )
         }

@@ -1,25 +1,25 @@
-import type {ReactNode} from 'react';
-import type {SourceLink} from '../render/types';
-import {formatDay} from '../render/words';
+import {Fragment, type ReactNode} from 'react';
+import {formatDay} from '../render/formatDay';
+import type {SourceLink, Wording} from '../render/types';
 import styles from './Chooser.module.css';
-import {useChooser} from './ChooserContext';
+
+type SourceListProps = {readonly sources: readonly SourceLink[]; readonly wording: Wording};
 
 /** Where the statements above come from, and when that was last checked. */
-export function SourceList({sources}: {readonly sources: readonly SourceLink[]}): ReactNode {
-  const {t, locale, catalogue} = useChooser();
+export function SourceList({sources, wording}: SourceListProps): ReactNode {
+  const {t, locale, catalogue} = wording;
   if (sources.length === 0) return null;
   return (
-    <div className={styles.sources}>
+    <p className={styles.sources}>
       {t('sources', {date: formatDay(catalogue.checked, locale)})}
-      <ul>
-        {sources.map(({title, url}) => (
-          <li key={url}>
-            <a href={url} lang="en">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+      {sources.map(({title, url}, index) => (
+        <Fragment key={url}>
+          {index === 0 ? ' ' : ', '}
+          <a href={url} lang="en">
+            {title}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   );
 }

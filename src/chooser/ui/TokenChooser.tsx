@@ -1,4 +1,3 @@
-import catalogue from '@chooser-catalogue';
 import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -6,7 +5,7 @@ import messages from '@locale-messages/chooser';
 import {type ReactNode, useCallback, useId} from 'react';
 import {createTranslate} from '../messages/createTranslate';
 import type {Translate} from '../messages/types';
-import type {Answers} from '../model';
+import type {Answers} from '../model/questions';
 import {Chooser} from './Chooser';
 import type {ChooserTools} from './ChooserContext';
 import {useAddressBar, useMemoryLocation} from './useChooserLocation';
@@ -25,6 +24,8 @@ type TokenChooserProps = {
   /** Leaves out the decision table. */
   readonly compact?: boolean;
 };
+
+const loadResult = async () => (await import('./TokenResult')).TokenResult;
 
 // The bundle holds the messages of one language, so one lookup serves every chooser in it.
 let translate: Translate | undefined;
@@ -50,11 +51,11 @@ export function TokenChooser({
     <Chooser
       locale={locale}
       t={translate}
-      catalogue={catalogue}
       Link={Link as ChooserTools['Link']}
       id={urlSync ? MAIN_ID : `${MAIN_ID}${ownId}`}
       headingLevel={headingLevel}
       absolute={absolute}
+      loadResult={loadResult}
       location={urlSync ? inAddressBar : inMemory}
       initial={initial}
       isCompact={compact}

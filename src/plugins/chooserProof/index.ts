@@ -4,7 +4,7 @@ import {sliceCatalogue} from '../../chooser/catalogue/sliceCatalogue';
 import {prove} from '../../chooser/engine/prove';
 import {checkMessages} from '../../chooser/messages/checkMessages';
 import {createTranslate} from '../../chooser/messages/createTranslate';
-import {model} from '../../chooser/model';
+import {model} from '../../chooser/model/model';
 import {renderEverything} from '../../chooser/render/renderEverything';
 import {readMessages} from '../localeMessages/readMessages';
 

@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {canonicalStates, partialCombinations} from '../../../src/chooser/engine/combinations';
 import {decide} from '../../../src/chooser/engine/decide';
 import {questionsLeft} from '../../../src/chooser/engine/questionsLeft';
-import {type Answers, model} from '../../../src/chooser/model';
+import {model} from '../../../src/chooser/model/model';
+import type {Answers} from '../../../src/chooser/model/questions';
 
 /** Every path through the questions, with what it must end in. */
 const table: readonly [answers: Answers, outcome: string, rule: string][] = [

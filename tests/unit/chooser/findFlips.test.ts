@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {canonicalStates} from '../../../src/chooser/engine/combinations';
 import {decide} from '../../../src/chooser/engine/decide';
 import {findFlips} from '../../../src/chooser/engine/findFlips';
-import {type Answers, model, options, type QuestionId} from '../../../src/chooser/model';
+import {model} from '../../../src/chooser/model/model';
+import {type Answers, options, type QuestionId} from '../../../src/chooser/model/questions';
 
 const flipsOf = (answers: Answers) =>
   findFlips(model, answers).map(

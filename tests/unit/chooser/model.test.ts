@@ -1,15 +1,13 @@
 import {describe, expect, expectTypeOf, it} from 'vitest';
-import {
-  advice,
-  type Condition,
-  conflicts,
-  links,
-  notes,
-  outcomes,
-  permissionSetPage,
-  rules,
-  steps,
-} from '../../../src/chooser/model';
+import {conflicts} from '../../../src/chooser/model/conflicts';
+import {explanations} from '../../../src/chooser/model/explanations';
+import {links, permissionSetPage} from '../../../src/chooser/model/links';
+import {notes} from '../../../src/chooser/model/notes';
+import {outcomes} from '../../../src/chooser/model/outcomes';
+import {advice} from '../../../src/chooser/model/permissions';
+import type {Condition} from '../../../src/chooser/model/questions';
+import {rules} from '../../../src/chooser/model/rules';
+import {steps, stepsOfOutcome} from '../../../src/chooser/model/steps';
 import {sources} from '../../../src/facts/sources';
 
 const isRealDay = (text: string) => {
@@ -34,7 +32,7 @@ describe('the model', () => {
   it('gives every rule, note, position and task a source that exists', () => {
     const known = sources.map(({id}) => id);
     const cited = [
-      ...rules.map((rule) => [rule.id, rule.sources] as const),
+      ...Object.entries(explanations).map(([id, {sources: refs}]) => [id, refs] as const),
       ...notes.map((note) => [note.id, note.sources] as const),
       ...advice.map((entry) => [entry.id, entry.sources] as const),
       ...conflicts.flatMap(({positions}) =>
@@ -63,12 +61,16 @@ describe('the model', () => {
   });
 
   it('leaves no step, note or conflict unused', () => {
-    const usedSteps = [...outcomes, ...rules].flatMap((entry) =>
-      'steps' in entry ? entry.steps : [],
-    );
+    const explained = Object.values(explanations);
+    const usedSteps = [
+      ...Object.values(stepsOfOutcome).flat(),
+      ...explained.flatMap((explanation) => explanation.steps ?? []),
+    ];
     expect(new Set(usedSteps)).toEqual(new Set(steps.map(({id}) => id)));
-    expect(new Set(rules.flatMap((rule) => rule.notes))).toEqual(new Set(notes.map(({id}) => id)));
-    const usedConflicts = rules.flatMap((rule) => ('conflict' in rule ? [rule.conflict] : []));
+    expect(new Set(explained.flatMap((explanation) => explanation.notes))).toEqual(
+      new Set(notes.map(({id}) => id)),
+    );
+    const usedConflicts = explained.flatMap(({conflict}) => conflict ?? []);
     expect(new Set(usedConflicts)).toEqual(new Set(conflicts.map(({id}) => id)));
   });
 

@@ -4,7 +4,8 @@ import {fullCombinations} from '../../../src/chooser/engine/combinations';
 import {decide} from '../../../src/chooser/engine/decide';
 import {holds} from '../../../src/chooser/engine/holds';
 import {prove} from '../../../src/chooser/engine/prove';
-import {type ModelShape, model} from '../../../src/chooser/model';
+import {model} from '../../../src/chooser/model/model';
+import type {ModelShape} from '../../../src/chooser/model/types';
 
 describe('the decision table', () => {
   it('has 72 combinations of answers', () => {

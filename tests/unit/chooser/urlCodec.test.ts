@@ -3,7 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {canonicalStates} from '../../../src/chooser/engine/combinations';
 import {type ChooserState, canonicalState, planIds} from '../../../src/chooser/engine/state';
 import {decodeState, encodeState} from '../../../src/chooser/engine/urlCodec';
-import {model, type QuestionId, tasks} from '../../../src/chooser/model';
+import {model} from '../../../src/chooser/model/model';
+import type {QuestionId} from '../../../src/chooser/model/questions';
+import {tasks} from '../../../src/chooser/model/tasks';
 
 /** Every state there is: 25 screens, with each edit, plan and task that has an effect in them. */
 const states: readonly ChooserState[] = [

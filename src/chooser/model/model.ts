@@ -17,13 +17,3 @@ export type Model = typeof model;
 
 /** A rule of this model with its literal id. */
 export type ModelRule = RuleOf<Model>;
-
-export * from './conflicts';
-export * from './links';
-export * from './notes';
-export * from './outcomes';
-export * from './permissions';
-export * from './questions';
-export type {Rule, RuleId} from './rules';
-export {rules} from './rules';
-export type * from './types';
