@@ -134,6 +134,14 @@ const config: Config = {
           ],
         },
         {
+          title: 'Project',
+          items: [
+            {label: 'About this site', to: '/docs/about'},
+            {label: 'Accessibility', to: '/docs/accessibility'},
+            {label: 'Translating', to: '/docs/contribute/translating'},
+          ],
+        },
+        {
           title: 'From dbt Labs',
           items: [{label: 'docs.getdbt.com', href: 'https://docs.getdbt.com'}],
         },
@@ -142,7 +150,7 @@ const config: Config = {
         'Which Token is an independent guide. It is not affiliated with dbt Labs. Facts checked on August 22, 2026.',
     },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
-    prism: {theme: lightCodeTheme, darkTheme: darkCodeTheme, additionalLanguages: ['bash']},
+    prism: {theme: lightCodeTheme, darkTheme: darkCodeTheme, additionalLanguages: ['bash', 'hcl']},
   } satisfies ThemeConfig,
 };
 
