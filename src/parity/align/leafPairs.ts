@@ -23,6 +23,9 @@ export interface LeafPair {
   readonly unpaired: BlockPair | null;
 }
 
+/** What a leaf takes from the block that it stands in. */
+type Surroundings = Pick<LeafPair, 'group' | 'section' | 'unpaired'>;
+
 const groupKinds: Readonly<Partial<Record<BlockKind, GroupKind>>> = {
   item: 'item',
   cell: 'cell',
@@ -44,30 +47,20 @@ export function leafPairs(
   const leaves = {source: leavesOf(source).byOwner, translation: leavesOf(translation).byOwner};
   const pairs: LeafPair[] = [];
 
-  function add(
-    a: LeafOwner | null,
-    b: LeafOwner | null,
-    places: Places,
-    rest: Pick<LeafPair, 'group' | 'section' | 'unpaired'>,
-  ): void {
+  function add(a: LeafOwner | null, b: LeafOwner | null, places: Places, rest: Surroundings): void {
     const own = (a && leaves.source.get(a)) ?? null;
     const other = (b && leaves.translation.get(b)) ?? null;
     if (!own && !other) return;
     pairs.push({
+      ...rest,
       source: own,
       translation: other,
       sourcePlace: own?.prose.range ?? places.source,
       translationPlace: other?.prose.range ?? places.translation,
-      ...rest,
     });
   }
 
-  function addProse(
-    a: Prose | null,
-    b: Prose | null,
-    places: Places,
-    rest: Pick<LeafPair, 'group' | 'section' | 'unpaired'>,
-  ): void {
+  function addProse(a: Prose | null, b: Prose | null, places: Places, rest: Surroundings): void {
     add(a, b, places, rest);
     const inner = {source: a?.range ?? places.source, translation: b?.range ?? places.translation};
     addAttributes(spanAttributes(a), spanAttributes(b), inner, rest);
@@ -77,7 +70,7 @@ export function leafPairs(
     a: readonly Attribute[],
     b: readonly Attribute[],
     places: Places,
-    rest: Pick<LeafPair, 'group' | 'section' | 'unpaired'>,
+    rest: Surroundings,
   ): void {
     if (a.length === 0 && b.length === 0) return;
     const waiting = new Map<string, Attribute[]>();
@@ -95,7 +88,7 @@ export function leafPairs(
     }
   }
 
-  function visit(pair: BlockPair, above: Omit<LeafPair, 'source' | 'translation'>): void {
+  function visit(pair: BlockPair, above: Surroundings): void {
     const places = {source: pair.sourcePlace, translation: pair.translationPlace};
     const unpaired = above.unpaired ?? (pair.source && pair.translation ? null : pair);
     const block = pair.source ?? pair.translation;
@@ -119,14 +112,7 @@ export function leafPairs(
       {group: headingGroup, section, unpaired: null},
     );
     const group: Group = {kind: 'prose'};
-    const top = {
-      group,
-      section,
-      unpaired: null,
-      sourcePlace: section.places.source,
-      translationPlace: section.places.translation,
-    };
-    for (const block of section.blocks) visit(block, top);
+    for (const block of section.blocks) visit(block, {group, section, unpaired: null});
   }
   return pairs;
 }
@@ -153,12 +139,7 @@ function spanAttributes(prose: Prose | null): Attribute[] {
 function addFrontMatter(
   source: Document,
   translation: Document,
-  add: (
-    a: LeafOwner,
-    b: LeafOwner,
-    places: Places,
-    rest: Pick<LeafPair, 'group' | 'section' | 'unpaired'>,
-  ) => void,
+  add: (a: LeafOwner, b: LeafOwner, places: Places, rest: Surroundings) => void,
 ): void {
   const byPath = new Map(
     translation.frontMatter?.fields.map((field) => [field.path, field] as const),

@@ -9,13 +9,14 @@ import type {Finding} from '../report/finding';
 import {type TranslationState, translationState} from '../rules/pages';
 import {rules} from '../rules/registry';
 import type {PagePair, RuleContext} from '../rules/rule';
-import type {FragmentPair, PageOutline, Reference} from './site';
+import {type FragmentPair, lostAnchorKey, type PageOutline, type Reference} from './site';
 import {type RuleDraft, toFindings} from './toFindings';
 
 export interface PairResult {
   readonly state: TranslationState;
   readonly findings: readonly Finding[];
   readonly fragmentPairs: readonly FragmentPair[];
+  readonly lostAnchors: readonly string[];
 }
 
 /** Compares a page with its translation, by every rule that is not off. */
@@ -39,7 +40,18 @@ export function checkPair(
     state,
     findings: toFindings(drafts, pair),
     fragmentPairs: state === 'translated' ? fragmentPairs(pair, context) : [],
+    lostAnchors: context.project.rules.headings === 'off' ? [] : lostAnchors(pair),
   };
+}
+
+function lostAnchors({alignment, collection, page, translation}: PagePair): string[] {
+  return alignment.sections.flatMap((sections) => {
+    const heading = sections.source?.heading;
+    if (!heading) return [];
+    const other = sections.translation?.heading;
+    const isLost = !other || (heading.explicitId !== null && other.id !== heading.id);
+    return isLost ? [lostAnchorKey(collection, page, translation.locale, heading.id)] : [];
+  });
 }
 
 function fragmentPairs(pair: PagePair, context: RuleContext): FragmentPair[] {

@@ -28,6 +28,7 @@ interface Collected {
   readonly findings: Finding[];
   readonly outlines: PageOutline[];
   readonly fragmentPairs: FragmentPair[];
+  readonly lostAnchors: Set<string>;
   readonly pages: {path: string; locale: string; status: PageStatus | null}[];
 }
 
@@ -40,7 +41,13 @@ export function checkProject(project: Project): Report {
   const started = performance.now();
   const listings = project.collections.map(listPages);
   const context = createContext(project, listings);
-  const collected: Collected = {findings: [], outlines: [], fragmentPairs: [], pages: []};
+  const collected: Collected = {
+    findings: [],
+    outlines: [],
+    fragmentPairs: [],
+    lostAnchors: new Set(),
+    pages: [],
+  };
   for (const listing of listings) checkCollection(listing, context, collected);
   for (const messages of project.messages) {
     collected.findings.push(...checkMessages(messages, project));
@@ -57,7 +64,7 @@ export function checkProject(project: Project): Report {
       warnings: findings.filter(({severity}) => severity === 'warning').length,
       durationMs: Math.round(performance.now() - started),
     },
-    pages: collected.pages.map((page) => withStatus(page, findings)),
+    pages: withStatus(collected.pages, findings),
     findings,
   };
 }
@@ -122,6 +129,7 @@ function checkCollection(listing: Listing, context: RuleContext, collected: Coll
       const result = checkPair(source, translation, collection, context);
       collected.findings.push(...result.findings);
       collected.fragmentPairs.push(...result.fragmentPairs);
+      for (const key of result.lostAnchors) collected.lostAnchors.add(key);
       const status = result.state === 'translated' ? null : 'untranslated';
       collected.pages.push({path, locale, status});
     }
@@ -143,6 +151,7 @@ function checkSite(collected: Collected, context: RuleContext): void {
     const site: Site = {
       pages: collected.outlines,
       fragmentPairs: collected.fragmentPairs,
+      lostAnchors: collected.lostAnchors,
       findings: collected.findings,
     };
     collected.findings.push(...rule.checkSite(site, context));
@@ -270,12 +279,14 @@ function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-function withStatus(
-  {path, locale, status}: Collected['pages'][number],
-  findings: readonly Finding[],
-): PageReport {
-  const hasError = findings.some(
-    (finding) => finding.page === path && finding.locale === locale && finding.severity === 'error',
+function withStatus(pages: Collected['pages'], findings: readonly Finding[]): PageReport[] {
+  const drifted = new Set(
+    findings.flatMap(({severity, locale, page}) =>
+      severity === 'error' ? [`${locale}\n${page}`] : [],
+    ),
   );
-  return {path, locale, status: status ?? (hasError ? 'drifted' : 'in-step')};
+  return pages.map(({path, locale, status}) => {
+    const compared = drifted.has(`${locale}\n${path}`) ? 'drifted' : 'in-step';
+    return {path, locale, status: status ?? compared};
+  });
 }

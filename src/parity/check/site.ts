@@ -7,6 +7,11 @@ export interface Site {
   readonly pages: readonly PageOutline[];
   /** Links of paired pages that lead to the same page, but to differently named places on it. */
   readonly fragmentPairs: readonly FragmentPair[];
+  /**
+   * Ids that translations lack because a heading is missing or its id was changed, as told by the
+   * rule `headings`: keys of `lostAnchorKey`.
+   */
+  readonly lostAnchors: ReadonlySet<string>;
   /** What has been found so far, so that consequences are not reported beside their cause. */
   readonly findings: readonly Finding[];
 }
@@ -34,4 +39,14 @@ export interface FragmentPair {
   readonly locale: string;
   readonly source: Reference;
   readonly translation: Reference;
+}
+
+/** Names an id of a source page in the translation that lost it. */
+export function lostAnchorKey(
+  collection: ProjectCollection,
+  page: string,
+  locale: string,
+  id: string,
+): string {
+  return [collection.source, locale, page, id].join('\n');
 }

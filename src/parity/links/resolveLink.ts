@@ -221,7 +221,8 @@ function normalizeUrl(address: string, locale: string, project: Project): string
     (name) => url.hostname === name || url.hostname.endsWith(`.${name}`),
   );
   const plain = host === undefined ? url : withoutLocaleOf(url, host, locale, project);
-  return `${plain.protocol}//${plain.host}${plain.pathname.replace(/\/+$/, '')}${plain.search}${decode(plain.hash)}`;
+  const path = plain.pathname.replace(/(?:\/|\/index\.html?|\.html?)$/, '');
+  return `https://${plain.host}${path}${plain.search}${decode(plain.hash)}`;
 }
 
 function withoutLocaleOf(url: URL, host: string, locale: string, project: Project): URL {

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {PageOutline, Reference, Site} from '../check/site';
+import {lostAnchorKey, type PageOutline, type Reference, type Site} from '../check/site';
 import {nearestWord} from '../config/editDistance';
-import type {Finding} from '../report/finding';
+import type {Finding, Place} from '../report/finding';
 import {anchorAt, outlineOf} from './outlines';
 import type {Rule, RuleContext} from './rule';
 
@@ -27,85 +27,125 @@ export const anchorsRule: Rule = {
   id: 'anchors',
   severity: 'error',
   summary: 'Links inside the site lead to pages and headings that exist, in every language.',
-  checkSite: (site, context) =>
-    site.pages.flatMap((outline) =>
-      outline.references.flatMap((reference) => checkReference(reference, outline, site, context)),
-    ),
+  checkSite: (site, context) => {
+    const told = new Set(
+      site.findings.flatMap(({rule, translation}) =>
+        rule === 'links' && translation ? [placeKey(translation)] : [],
+      ),
+    );
+    const dead = site.pages.flatMap((outline) =>
+      outline.references.flatMap((reference): DeadLink[] => {
+        if (told.has(placeKey(reference.place))) return [];
+        const reason = whyDead(reference, outline, site, context);
+        return reason ? [{...reason, outline, place: reference.place}] : [];
+      }),
+    );
+    return reportOnce(dead, context.project.sourceLocale);
+  },
 };
 
-function checkReference(
+interface Reason {
+  /** What does not exist: links to the same thing are one finding a language. */
+  readonly missing: string;
+  readonly message: string;
+  readonly suggestion: string | null;
+}
+
+interface DeadLink extends Reason {
+  readonly outline: PageOutline;
+  readonly place: Place;
+}
+
+function placeKey({path, line, column}: Place): string {
+  return `${path}:${line}:${column}`;
+}
+
+/** One finding for everything that is missing, at the first link to it. */
+function reportOnce(dead: readonly DeadLink[], sourceLocale: string): Finding[] {
+  const groups = new Map<string, DeadLink[]>();
+  for (const link of dead) {
+    const key = `${link.outline.locale}\n${link.missing}`;
+    const known = groups.get(key);
+    if (known) known.push(link);
+    else groups.set(key, [link]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const {outline, place, message, suggestion} = first;
+    const isSource = outline.locale === sourceLocale;
+    const also = others.map((link) => `${link.place.path}:${link.place.line}`);
+    const more = also.length === 0 ? '' : ` Linked to as well from ${listed(also)}.`;
+    return {
+      rule: 'anchors',
+      severity: 'error',
+      locale: outline.locale,
+      page: outline.page,
+      message: `${message}${more}`,
+      suggestion,
+      source: isSource ? place : null,
+      translation: isSource ? null : place,
+    };
+  });
+}
+
+/** The first few places, and how many more. */
+function listed(places: readonly string[]): string {
+  const shown = places.slice(0, 3).join(', ');
+  return places.length > 3 ? `${shown} and ${places.length - 3} more` : shown;
+}
+
+function whyDead(
   {target, place}: Reference,
   outline: PageOutline,
   site: Site,
   context: RuleContext,
-): Finding[] {
-  const isToldByLinks = site.findings.some(
-    ({rule, translation}) =>
-      rule === 'links' &&
-      translation?.path === place.path &&
-      translation.line === place.line &&
-      translation.column === place.column,
-  );
-  if (isToldByLinks) return [];
-  const report = (message: string, suggestion: string | null = null): Finding[] => {
-    const isSource = outline.locale === context.project.sourceLocale;
-    return [
-      {
-        rule: 'anchors',
-        severity: 'error',
-        locale: outline.locale,
-        page: outline.page,
-        message,
-        suggestion,
-        source: isSource ? place : null,
-        translation: isSource ? null : place,
-      },
-    ];
-  };
+): Reason | null {
   switch (target.kind) {
     case 'missing-page':
-      return report(`The link leads to the file ${target.path}, which does not exist.`);
+      return noFile(target.path);
     case 'file':
-      return fileExists(target.path, outline, context)
-        ? []
-        : report(`The link leads to the file ${target.path}, which does not exist.`);
+      return fileExists(target.path, outline, context) ? null : noFile(target.path);
     case 'route':
       return target.claimed && !bySlug(site, target.path)
-        ? report(`The link leads to ${target.path}, but no page is served there.`)
-        : [];
+        ? {
+            missing: target.path,
+            message: `The link leads to ${target.path}, but no page is served there.`,
+            suggestion: null,
+          }
+        : null;
     case 'page': {
-      if (target.fragment === '' || isTextFragment(target.fragment)) return [];
+      const {fragment} = target;
+      if (fragment === '' || isTextFragment(fragment)) return null;
       const {sourceLocale} = context.project;
       const page = outlineOf(site, target, outline.locale) ?? outlineOf(site, target, sourceLocale);
-      if (!page || anchorAt(page, target.fragment)) return [];
-      if (isConsequence(site, page, target.fragment)) return [];
-      const near = nearestWord(
-        target.fragment,
-        page.anchors.map(({id}) => id),
-      );
+      // A page without headings makes its places by itself, in a component.
+      if (!page || page.anchors.length === 0 || anchorAt(page, fragment)) return null;
+      if (site.lostAnchors.has(lostAnchorKey(page.collection, page.page, page.locale, fragment))) {
+        return null;
+      }
+      const ids = page.anchors.map(({id}) => id);
+      const near = nearestWord(fragment, ids);
       const hint = near === null ? '' : ` Did you mean “#${near}”?`;
-      return report(
-        `The page ${page.page} has no place “#${target.fragment}” in this language.${hint}`,
-        near === null ? null : place.text.replace(/#.*$/s, `#${near}`),
-      );
+      return {
+        missing: `${page.absolute}#${fragment}`,
+        message: `The page ${page.page} has no place “#${fragment}” in this language.${hint}`,
+        suggestion: near === null ? null : place.text.replace(/#.*$/s, `#${near}`),
+      };
     }
   }
+}
+
+function noFile(path: string): Reason {
+  return {
+    missing: path,
+    message: `The link leads to the file ${path}, which does not exist.`,
+    suggestion: null,
+  };
 }
 
 /** `#:~:text=…` and `#top` need no id. */
 function isTextFragment(fragment: string): boolean {
   return fragment.startsWith(':~:') || fragment === 'top';
-}
-
-/** The heading lost its id, or is missing altogether: reported there. */
-function isConsequence(site: Site, {page, locale}: PageOutline, fragment: string): boolean {
-  return site.findings.some(
-    (finding) =>
-      finding.rule === 'headings' &&
-      finding.page === page &&
-      finding.locale === locale &&
-      finding.source?.value === fragment,
-  );
 }
 
 /** A page whose front matter gives it the address of a link. */

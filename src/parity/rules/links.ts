@@ -1,6 +1,7 @@
-import type {Site} from '../check/site';
+import {lostAnchorKey, type Site} from '../check/site';
 import type {Difference} from '../compare/compareFacts';
 import {compareLinks, type LinkUse} from '../extract/linkFacts';
+import type {Draft} from '../report/draft';
 import type {Finding, Severity} from '../report/finding';
 import {draftDifferences} from './differences';
 import {anchorAt, outlineOf} from './outlines';
@@ -32,22 +33,34 @@ export const linksRule: Rule = {
   severity: 'error',
   summary: 'Links lead to the same places in both languages.',
   checkPair: (pair, context) =>
-    draftDifferences(compareLinks(pair, context).differences, {
-      noun: 'link target',
-      show: ({value}) => value.address,
-      suggest: (source) => localize(source.value, pair, context),
-      grade: (difference) => grade(difference, pair),
+    compareLinks(pair, context).differences.flatMap((difference) => {
+      const drafts = draftDifferences([difference], {
+        noun: 'link target',
+        show: ({value}) => value.address,
+        suggest: (source) => localize(source.value, pair, context),
+        grade,
+      });
+      const host = variantHost(difference, pair);
+      return host === null ? drafts : drafts.map((draft) => asVariant(draft, host));
     }),
   checkSite: (site, {project}) => compareFragments(site, project.sourceLocale),
 };
 
-function grade(difference: Difference<LinkUse>, pair: PagePair): Severity | null {
-  const {kind, elsewhere, weak, source, translation} = difference;
+/** One hint a page and host: the way out is one line of configuration. */
+function asVariant(draft: Draft, host: string): Draft {
+  return {
+    ...draft,
+    severity: 'warning',
+    message: `${draft.message} If ${host} says the same in every language, name it in site.localizedHosts.`,
+    cause: `languages of ${host}`,
+  };
+}
+
+function grade(difference: Difference<LinkUse>): Severity | null {
+  const {kind, elsewhere, weak} = difference;
   switch (kind) {
     case 'changed':
-      return source && translation && isLocaleVariant(source.value, translation.value, pair)
-        ? 'warning'
-        : 'error';
+      return 'error';
     case 'missing':
       return elsewhere ? 'warning' : 'error';
     case 'extra':
@@ -59,24 +72,47 @@ function grade(difference: Difference<LinkUse>, pair: PagePair): Severity | null
   }
 }
 
-/** Whether two outside addresses differ only in naming the page's language. */
-function isLocaleVariant(a: LinkUse, b: LinkUse, pair: PagePair): boolean {
-  if (a.target.kind !== 'external' || b.target.kind !== 'external') return false;
-  const plain = (address: string) =>
-    address
-      .toLowerCase()
-      .split(/[/.?=&#]/)
-      .filter((part) => part !== 'www' && !isLocalePart(part, pair))
-      .join(' ')
-      .trim();
-  return plain(a.target.url) === plain(b.target.url);
+/** The host on which both links lead to the same page, or to the same site, in two languages. */
+function variantHost(difference: Difference<LinkUse>, pair: PagePair): string | null {
+  const {source, translation} = difference;
+  if (difference.kind !== 'changed' || !source || !translation) return null;
+  const [own, other] = [parse(source.value), parse(translation.value)];
+  if (!own || !other || plainHost(own, pair) !== plainHost(other, pair)) return null;
+  const hasOwnSite = own.hostname !== other.hostname;
+  const sameParts = plainParts(own, pair) === plainParts(other, pair);
+  const isVariant = hasOwnSite || (sameParts && own.pathname !== other.pathname);
+  return isVariant ? plainHost(own, pair) : null;
+}
+
+function parse({target}: LinkUse): URL | null {
+  return target.kind === 'external' && URL.canParse(target.url) ? new URL(target.url) : null;
+}
+
+/** `wikipedia.org` for `ru.wikipedia.org`. */
+function plainHost({hostname}: URL, pair: PagePair): string {
+  const [first = '', ...rest] = hostname.split('.');
+  return rest.length > 1 && (isLocalePart(first, pair) || first === 'www')
+    ? rest.join('.')
+    : hostname;
+}
+
+/** Path and query without the parts that name a language; a place on the page may be translated. */
+function plainParts(url: URL, pair: PagePair): string {
+  return `${url.pathname}${url.search}`
+    .split(/[/.?=&]/)
+    .filter((part) => part !== '' && !isLocalePart(part, pair))
+    .join('/')
+    .toLowerCase();
 }
 
 function isLocalePart(part: string, {source, translation}: PagePair): boolean {
-  const plain = part.replace('_', '-');
+  const plain = part.toLowerCase().replace('_', '-');
   return [source.locale, translation.locale].some((locale) => {
     const name = locale.toLowerCase();
-    return plain === name || plain.split('-')[0] === name.split('-')[0];
+    return (
+      plain === name ||
+      (/^[a-z]{2,3}(?:-[a-z0-9]+)*$/.test(plain) && plain.split('-')[0] === name.split('-')[0])
+    );
   });
 }
 
@@ -109,14 +145,11 @@ function compareFragments(site: Site, sourceLocale: string): Finding[] {
     );
     const agrees =
       own && other && !own.explicit && (other.index === own.index || other.count !== own.count);
-    if (agrees || (!own && !other)) return [];
+    // A computed id that the other page lacks leads nowhere: the rule `anchors` says so.
+    if (agrees || (!other && !own?.explicit)) return [];
     // The id itself was changed, and that has been reported where it stands.
-    if (
-      own &&
-      isKnownCause(site, target.page, locale, target.fragment, translation.target.fragment)
-    ) {
-      return [];
-    }
+    const lost = lostAnchorKey(target.collection, target.page, locale, target.fragment);
+    if (own && other && site.lostAnchors.has(lost)) return [];
     return [
       {
         rule: 'links',
@@ -130,21 +163,4 @@ function compareFragments(site: Site, sourceLocale: string): Finding[] {
       },
     ];
   });
-}
-
-function isKnownCause(
-  site: Site,
-  page: string,
-  locale: string,
-  expected: string,
-  found: string,
-): boolean {
-  return site.findings.some(
-    (finding) =>
-      finding.rule === 'headings' &&
-      finding.page === page &&
-      finding.locale === locale &&
-      finding.source?.value === expected &&
-      finding.translation?.value === found,
-  );
 }
