@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import {siteAddress} from './src/commands/siteAddress';
 import {darkCodeTheme, lightCodeTheme} from './src/css/codeThemes';
 import builtPages from './src/plugins/builtPages';
+import {catalogueData} from './src/plugins/catalogueData';
 import {chooserCatalogue} from './src/plugins/chooserCatalogue';
 import {chooserProof} from './src/plugins/chooserProof';
 import {importComponents} from './src/plugins/importComponents';
@@ -21,7 +22,9 @@ const isRussian = process.env.DOCUSAURUS_CURRENT_LOCALE === 'ru';
 const PAGE_COMPONENTS = {
   ButtonLink: '@site/src/components/ButtonLink',
   Hero: '@site/src/components/Hero',
+  Timeline: '@site/src/components/catalogue/Timeline',
   TokenChooser: '@site/src/chooser/ui/TokenChooser',
+  Workflows: '@site/src/components/catalogue/Workflows',
 };
 
 const STYLES = ['tokens', 'base', 'shell', 'content', 'media'];
@@ -99,6 +102,7 @@ const config: Config = {
     chooserProof,
     chooserCatalogue,
     localeMessages('chooser'),
+    catalogueData,
   ],
 
   themeConfig: {

@@ -12,6 +12,8 @@ const sidebars: SidebarsConfig = {
         'dbt-apis/user-tokens',
         'dbt-apis/service-tokens',
         'dbt-apis/using-tokens',
+        'dbt-apis/workflows',
+        'dbt-apis/timeline',
       ],
     },
     {

@@ -1,0 +1,11 @@
+declare module '@catalogue-data/workflows' {
+  const data: import('../../components/catalogue/types').WorkflowsData;
+  // biome-ignore lint/style/noDefaultExport: what importing a JSON file gives.
+  export default data;
+}
+
+declare module '@catalogue-data/timeline' {
+  const data: import('../../components/catalogue/types').TimelineData;
+  // biome-ignore lint/style/noDefaultExport: what importing a JSON file gives.
+  export default data;
+}

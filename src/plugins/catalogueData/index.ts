@@ -1,0 +1,63 @@
+import {writeFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {readMessages} from '../localeMessages/readMessages';
+import {catalogueSchema} from './catalogueSchema';
+import {createLookup} from './createLookup';
+import {publishedCatalogue} from './publishedCatalogue';
+import {sliceTimeline} from './sliceTimeline';
+import {type FactLocale, sliceWorkflows} from './sliceWorkflows';
+
+const NAME = 'catalogue-data';
+
+function isFactLocale(locale: string): locale is FactLocale {
+  return locale === 'en' || locale === 'ru';
+}
+
+/**
+ * Docusaurus plugin that gives the pages of the catalogue its facts in their own language
+ * (`@catalogue-data/workflows`, `@catalogue-data/timeline`), and other tools all of them:
+ * `catalogue.json` with `catalogue.schema.json` at the root of the built site.
+ *
+ * @throws Error if a language lacks a message, or the facts do not speak it
+ */
+export function catalogueData({
+  generatedFilesDir,
+  i18n,
+  localizationDir,
+  siteConfig,
+}: LoadContext): Plugin {
+  const locale = i18n.currentLocale;
+  const messagesPath = resolve(localizationDir, 'catalogue.json');
+  // Each language has files of its own, so that none can be left over from the one before.
+  const files = {workflows: `workflows.${locale}.json`, timeline: `timeline.${locale}.json`};
+  const pathOf = (file: string) => join(generatedFilesDir, NAME, 'default', file);
+  return {
+    name: NAME,
+    async contentLoaded({actions}) {
+      if (!isFactLocale(locale)) {
+        throw new Error(`The facts have no texts in "${locale}". Add them in src/facts.`);
+      }
+      const lookup = createLookup(locale, await readMessages(messagesPath));
+      await actions.createData(files.workflows, sliceWorkflows(locale, lookup));
+      await actions.createData(files.timeline, sliceTimeline(locale, lookup));
+    },
+    configureWebpack: () => ({
+      resolve: {
+        alias: {
+          '@catalogue-data/workflows': pathOf(files.workflows),
+          '@catalogue-data/timeline': pathOf(files.timeline),
+        },
+      },
+    }),
+    getPathsToWatch: () => [messagesPath],
+    async postBuild({outDir}) {
+      if (locale !== i18n.defaultLocale) return;
+      const root = new URL(siteConfig.baseUrl, siteConfig.url).href;
+      const write = (file: string, content: object) =>
+        writeFile(join(outDir, file), `${JSON.stringify(content, null, 2)}\n`);
+      await write('catalogue.json', publishedCatalogue(root));
+      await write('catalogue.schema.json', catalogueSchema(root));
+    },
+  };
+}
