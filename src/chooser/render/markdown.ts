@@ -120,7 +120,7 @@ function permissionBlocks(
   sources: (links: readonly SourceLink[]) => string,
 ): string[] {
   const {t} = wording;
-  const {columns, rows, remarks, sources: links} = permissionContent(state, wording);
+  const {columns, rows, gap, remarks, sources: links} = permissionContent(state, wording);
   const cell = (choices: (typeof rows)[number]['cells'][number]) =>
     choices.length === 0
       ? t('advice.gap')
@@ -140,6 +140,7 @@ function permissionBlocks(
       [t('advice.task'), ...columns.map(({label}) => label)],
       rows.map(({task, cells}) => [task, ...cells.map(cell)]),
     ),
+    ...gap.map((sentence) => richMarkdown(sentence)),
     bullets(remarks.map((remark) => richMarkdown(remark))),
     sources(links),
   );

@@ -21,7 +21,9 @@ export interface PermissionContent {
     /** One cell for each column; without choices, the plan can't do it. */
     readonly cells: readonly (readonly ChoiceLine[])[];
   }[];
-  /** Points that the sources leave open, and what a gap means. */
+  /** What it means that a plan can't do something, and the ways out; empty without such a plan. */
+  readonly gap: readonly string[];
+  /** Points that the sources leave open. */
   readonly remarks: readonly string[];
   readonly sources: readonly SourceLink[];
 }
@@ -64,9 +66,9 @@ export function permissionContent(
         })),
       ),
     })),
+    gap: hasGap ? [t('advice.gapReason'), t('advice.gapWays')] : [],
     remarks: [
       ...new Set([
-        ...(hasGap ? [t('advice.gapReason'), t('advice.gapWays')] : []),
         ...(hasStarter && (plan === undefined || plan === 'developer')
           ? [t('advice.developerPlan')]
           : []),

@@ -2,7 +2,6 @@ import type {SourceRef} from '../../facts/types';
 import {findFlips} from '../engine/findFlips';
 import {holds} from '../engine/holds';
 import type {ChooserState} from '../engine/state';
-import type {MessageKey} from '../messages/types';
 import {conflicts} from '../model/conflicts';
 import {explanations} from '../model/explanations';
 import {type LinkId, links} from '../model/links';
@@ -70,9 +69,9 @@ export function resultContent(
       wording,
     ),
     steps: stepIds.flatMap((id) =>
-      steps.filter((step) => step.id === id).map((step) => lineOf('step', step, wording)),
+      steps.filter((step) => step.id === id).map((step) => lineOf(t(`step.${step.id}`), step)),
     ),
-    notes: noted.map((note) => lineOf('note', note, wording)),
+    notes: noted.map((note) => lineOf(t(`note.${note.id}`), note)),
     noteSources: sourceLinks(
       noted.flatMap((note): readonly SourceRef[] => note.sources),
       wording,
@@ -87,12 +86,7 @@ export function resultContent(
   };
 }
 
-/** The text of a step or note with the address that belongs to its link. */
-function lineOf(
-  kind: 'step' | 'note',
-  {id, link}: {readonly id: string; readonly link?: LinkId},
-  {t}: Pick<Wording, 't'>,
-): Line {
-  const text = t(`${kind}.${id}` as MessageKey);
+/** A text with the address that belongs to its link. */
+function lineOf(text: string, {id, link}: {readonly id: string; readonly link?: LinkId}): Line {
   return {id, text, ...(link !== undefined && {href: links[link]})};
 }

@@ -11,7 +11,6 @@ export interface RuleTable {
     readonly id: string;
     /** The answers under which the rule applies, by question; none where it does not matter. */
     readonly cells: readonly (readonly string[])[];
-    readonly outcome: Rule['outcome'];
     readonly result: string;
   }[];
 }
@@ -25,7 +24,6 @@ export function ruleTable({t}: Pick<Wording, 't'>): RuleTable {
       cells: model.questions.map(({id}) =>
         (rule.when[id] ?? []).map((option) => t(optionKey(id, option, 'label'))),
       ),
-      outcome: rule.outcome,
       result: t(`outcome.${rule.outcome}.short`),
     })),
   };

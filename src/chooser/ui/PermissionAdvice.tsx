@@ -19,7 +19,7 @@ type PermissionAdviceProps = {
 /** The smallest permission sets for a service token, narrowed by plan and task if the reader likes. */
 export function PermissionAdvice({state, wording, headingRef}: PermissionAdviceProps): ReactNode {
   const {t, id, go, Link} = useChooser();
-  const {columns, rows, remarks, sources} = permissionContent(state, wording);
+  const {columns, rows, gap, remarks, sources} = permissionContent(state, wording);
   const tasks = tasksFor(state.answers);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -106,6 +106,15 @@ export function PermissionAdvice({state, wording, headingRef}: PermissionAdviceP
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+      {gap.length > 0 && (
+        <div className={styles.conflict}>
+          {gap.map((sentence) => (
+            <p key={sentence}>
+              <RichText text={sentence} />
+            </p>
+          ))}
+        </div>
+      )}
       {remarks.length > 0 && (
         <ul className={styles.remarks}>
           {remarks.map((remark) => (

@@ -14,6 +14,14 @@ type ResultActionsProps = {
   readonly wording: Wording;
 };
 
+/** Prints the chooser without the page around it; the style sheet reads the mark. */
+function printAlone(): void {
+  const {dataset} = document.documentElement;
+  dataset.print = 'token-chooser';
+  window.addEventListener('afterprint', () => delete dataset.print, {once: true});
+  window.print();
+}
+
 /** Ways to keep a result: its link, its text as Markdown, paper. */
 export function ResultActions({state, rule, announce, wording}: ResultActionsProps): ReactNode {
   const {t, shareUrl, absolute} = useChooser();
@@ -47,7 +55,7 @@ export function ResultActions({state, rule, announce, wording}: ResultActionsPro
       >
         {t('actions.copyMarkdown')}
       </button>
-      <button type="button" className={styles.quiet} onClick={() => window.print()}>
+      <button type="button" className={styles.quiet} onClick={printAlone}>
         {t('actions.print')}
       </button>
     </div>

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ruleTable} from '../render/ruleTable';
 import styles from './Chooser.module.css';
@@ -14,7 +15,7 @@ export function RuleTable(): ReactNode {
     <section className={styles.rules} aria-labelledby={`${id}-rules`}>
       <Heading id={`${id}-rules`}>{t('table.heading')}</Heading>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: as cards, the rows would lose their roles */}
-      <table className={styles.table} role="table">
+      <table className={clsx(styles.table, styles.ruleTable)} role="table">
         <caption>{t('table.caption', {count: rows.length})}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -26,7 +27,7 @@ export function RuleTable(): ReactNode {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map(({id: rule, cells, outcome, result}) => (
+          {rows.map(({id: rule, cells, result}) => (
             <tr key={rule} role="row">
               {cells.map((labels, index) => (
                 <td
@@ -40,7 +41,7 @@ export function RuleTable(): ReactNode {
                     : labels.map((label) => <span key={label}>{label}</span>)}
                 </td>
               ))}
-              <td role="cell" data-label={columns[results]} data-outcome={outcome}>
+              <td role="cell" data-label={columns[results]}>
                 <b>{result}</b>
               </td>
             </tr>
