@@ -9,6 +9,8 @@ export type GroupKind = 'prose' | 'item' | 'cell' | 'heading' | 'attribute' | 'f
 /** Leaves whose facts belong together: the paragraphs of a section, the text of one list item. */
 export interface Group {
   readonly kind: GroupKind;
+  /** The list item or table row that the group is a part of: what one cell says, another may repeat. */
+  readonly record: BlockPair | null;
 }
 
 /** Two leaves that say the same. One side may be null; its place tells where it should stand. */
@@ -79,7 +81,7 @@ export function leafPairs(
       if (row) row.push(attribute);
       else waiting.set(attribute.name, [attribute]);
     }
-    const group: Group = {kind: 'attribute'};
+    const group: Group = {kind: 'attribute', record: rest.group.record};
     for (const attribute of a) {
       add(attribute, waiting.get(attribute.name)?.shift() ?? null, places, {...rest, group});
     }
@@ -93,7 +95,9 @@ export function leafPairs(
     const unpaired = above.unpaired ?? (pair.source && pair.translation ? null : pair);
     const block = pair.source ?? pair.translation;
     const kind = block ? groupKinds[block.kind] : undefined;
-    const group = kind ? {kind} : above.group;
+    const opensRecord = block?.kind === 'row' || block?.kind === 'item';
+    const record = opensRecord ? pair : above.group.record;
+    const group = kind || opensRecord ? {kind: kind ?? above.group.kind, record} : above.group;
     const here = {...above, group, unpaired};
     addProse(pair.source?.prose ?? null, pair.translation?.prose ?? null, places, here);
     addAttributes(pair.source?.attributes ?? [], pair.translation?.attributes ?? [], places, here);
@@ -104,14 +108,14 @@ export function leafPairs(
   addFrontMatter(source, translation, add);
   for (const section of alignment.sections) {
     if (!section.source || !section.translation) continue;
-    const headingGroup: Group = {kind: 'heading'};
+    const headingGroup: Group = {kind: 'heading', record: null};
     addProse(
       section.source.heading?.prose ?? null,
       section.translation.heading?.prose ?? null,
       section.places,
       {group: headingGroup, section, unpaired: null},
     );
-    const group: Group = {kind: 'prose'};
+    const group: Group = {kind: 'prose', record: null};
     for (const block of section.blocks) visit(block, {group, section, unpaired: null});
   }
   return pairs;
@@ -152,7 +156,7 @@ function addFrontMatter(
       other,
       {source: field.range, translation: other.range},
       {
-        group: {kind: 'front-matter'},
+        group: {kind: 'front-matter', record: null},
         section: null,
         unpaired: null,
       },

@@ -23,7 +23,7 @@ export interface Difference<Value> {
   readonly second: {readonly source: Fact<Value>; readonly translation: Fact<Value>} | null;
   /** Of a swap: only the order inside one sentence tells, which languages may choose freely. */
   readonly weak: boolean;
-  /** Of something missing or extra: the value stands elsewhere in the same section or item. */
+  /** Of something missing or extra: the value stands elsewhere in the same section, item or row. */
   readonly elsewhere: boolean;
 }
 
@@ -226,6 +226,10 @@ function isFree({group}: LeafPair): boolean {
   return group.kind === 'prose' || group.kind === 'heading' || group.kind === 'attribute';
 }
 
+function isSameRecord(a: LeafPair, b: LeafPair): boolean {
+  return a.group === b.group || (a.group.record !== null && a.group.record === b.group.record);
+}
+
 function isProse<Value>(leaf: LeafFacts<Value>): boolean {
   return leaf.pair.group.kind === 'prose' && !leaf.pair.unpaired;
 }
@@ -288,7 +292,7 @@ function remaining<Value>(
   same: Same<Value>,
 ): Difference<Value>[] {
   const {pair} = leaf;
-  const nearby = isFree(pair) ? leaves : leaves.filter((other) => other.pair.group === pair.group);
+  const nearby = isFree(pair) ? leaves : leaves.filter((other) => isSameRecord(other.pair, pair));
   const base = {pair, second: null, weak: false};
   return [
     ...leaf.source.map((source): Difference<Value> => {

@@ -51,7 +51,7 @@ function readJson(file: string, path: string): unknown {
 async function importDefault(file: string, path: string): Promise<unknown> {
   let module: {readonly default?: unknown};
   try {
-    module = await import(pathToFileURL(file).href);
+    module = await importModule(file);
   } catch (error) {
     throw new ConfigurationError(`The configuration ${path} can’t be loaded: ${reasonOf(error)}.`);
   }
@@ -64,6 +64,18 @@ async function importDefault(file: string, path: string): Promise<unknown> {
   // A CommonJS interop layer wraps the default export once more.
   const inner = (exported as {readonly default?: unknown} | null)?.default;
   return inner ?? exported;
+}
+
+/** TypeScript is read by tsx where nothing else in the process reads it already. */
+async function importModule(file: string): Promise<{readonly default?: unknown}> {
+  const url = pathToFileURL(file).href;
+  try {
+    return await import(url);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
+    const {tsImport} = await import('tsx/esm/api');
+    return tsImport(url, import.meta.url);
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -20,16 +20,35 @@ export type NameFact = Fact<NameUse>;
 
 const leafCache = new WeakMap<Leaf, readonly NameFact[]>();
 
+/** The finders for a page: of its own language, and of the one that it is compared with. */
+export interface NameFinders {
+  readonly own: NameFinder;
+  readonly other: NameFinder;
+}
+
 /** Finds the names of every group in a leaf, once a leaf. */
-export function namesOf(leaf: Leaf, finder: NameFinder): readonly NameFact[] {
+export function namesOf(leaf: Leaf, finders: NameFinders): readonly NameFact[] {
   const known = leafCache.get(leaf);
   if (known) return known;
-  const facts = leaf.role === 'link' ? [] : findNames(leaf, finder);
+  const facts = leaf.role === 'link' ? [] : findNames(leaf, finders);
   leafCache.set(leaf, facts);
   return facts;
 }
 
-function findNames(leaf: Leaf, finder: NameFinder): NameFact[] {
+/** The finders for both pages of a pair. */
+export function findersOf(
+  pair: PagePair,
+  context: RuleContext,
+): {readonly source: NameFinders; readonly translation: NameFinders} {
+  const source = context.names(pair.source.locale);
+  const translation = context.names(pair.translation.locale);
+  return {
+    source: {own: source, other: translation},
+    translation: {own: translation, other: source},
+  };
+}
+
+function findNames(leaf: Leaf, {own: finder, other}: NameFinders): NameFact[] {
   const {text} = leaf.prose;
   const emphasis = emphasisOf(leaf);
   const certain = finder.find(text, emphasis);
@@ -37,7 +56,11 @@ function findNames(leaf: Leaf, finder: NameFinder): NameFact[] {
     certain.some(
       (name) => name.id === id && name.group === group && name.start < end && start < name.end,
     );
-  const possible = finder.candidates(text).filter((name) => !isCertain(name));
+  // Names may stay in the other language: a glossary quotes both, a translator leaves some.
+  const possible = [
+    ...finder.candidates(text),
+    ...(other === finder ? [] : other.candidates(text)),
+  ].filter((name) => !isCertain(name));
   const overlapsName = (start: number, end: number) =>
     certain.some((name) => name.start < end && start < name.end);
   return [
@@ -67,10 +90,7 @@ export function nameDifferences(
   group: string,
   context: RuleContext,
 ): Difference<NameUse>[] {
-  const finders = {
-    source: context.names(pair.source.locale),
-    translation: context.names(pair.translation.locale),
-  };
+  const finders = findersOf(pair, context);
   const inGroup = (fact: NameFact) => fact.value.group === group;
   return compareFacts<NameUse>(pair.leaves, {
     source: (leaf) => namesOf(leaf, finders.source).filter(inGroup),

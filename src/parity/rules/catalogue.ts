@@ -11,7 +11,7 @@ import type {Section} from '../document/document';
 import {type Leaf, leavesOf} from '../document/leaves';
 import type {Page} from '../document/page';
 import {type DateFact, datesOf, isPlaceholder, readingOf} from '../extract/dateFacts';
-import {type NameFact, namesOf} from '../extract/nameFacts';
+import {findersOf, type NameFact, type NameFinders, namesOf} from '../extract/nameFacts';
 import {createMatcher} from '../read/glob';
 import type {Draft, Side} from '../report/draft';
 import type {Finding} from '../report/finding';
@@ -174,6 +174,11 @@ function lackingSection(page: Page, id: string): Offence[] {
   ];
 }
 
+function findersFor(page: Page, pair: PagePair, context: RuleContext): NameFinders {
+  const finders = findersOf(pair, context);
+  return page === pair.source ? finders.source : finders.translation;
+}
+
 function checkNames(
   {section, group, exactly}: NamesAssertion,
   page: Page,
@@ -182,14 +187,13 @@ function checkNames(
 ): Offence[] {
   const scope = scopeOf(page, section, pair);
   if (!scope) return lackingSection(page, section ?? '');
-  const finder = context.names(page.locale);
+  const finders = findersFor(page, pair, context);
   const leaves = leavesIn(page, scope.sections);
   const heads = leaves.filter(isHead);
-  const facts = (heads.length > 0 ? heads : leaves).flatMap((leaf) =>
-    namesOf(leaf, finder).filter(
-      (fact) => fact.value.group === group && (heads.length === 0 || isInHead(fact)),
-    ),
-  );
+  const inGroup = (leaf: Leaf) =>
+    namesOf(leaf, finders).filter((fact) => fact.value.group === group);
+  const listed = heads.flatMap((leaf) => headNames(leaf, inGroup(leaf)));
+  const facts = listed.length > 0 ? listed : leaves.flatMap(inGroup);
   const wanted = new Set(exactly);
   const known = new Map(
     context.project.names.map((entry) => [`${entry.group} ${entry.id}`, entry]),
@@ -219,7 +223,7 @@ function checkNames(
         side: {range: fact.range, value: fact.key},
       }),
     );
-  return [...missing, ...extra, ...unknownHeads(heads, group, context, page)];
+  return [...missing, ...extra, ...unknownHeads(heads, group, finders)];
 }
 
 /** The first text of a list item, or the first cell of a row that is not the table's head. */
@@ -233,23 +237,25 @@ function isHead({role, block, path}: Leaf): boolean {
   return block.kind === 'paragraph' && item?.kind === 'item' && item.children[0] === block;
 }
 
-/** What separates the head of an item from what is said of it. */
-const headEnd = /[:.;]\s|\s[–—-]\s|[\u00A0\s][–—]\s/u;
+/** What may stand between the names that open an item: marks and one short word, such as "and". */
+const joint = /^[\s,;:/&+·()«»“”"'–—-]*(?:\p{L}{1,5}[\s,]*)?$/u;
 
-function isInHead(fact: NameFact): boolean {
-  const {text} = fact.leaf.prose;
-  const end = headEnd.exec(text)?.index ?? text.length;
-  return fact.start < Math.max(end, 1);
+/** The names that open an item or row; those further on are only mentioned there. */
+function headNames(leaf: Leaf, facts: readonly NameFact[]): NameFact[] {
+  const {text} = leaf.prose;
+  const names: NameFact[] = [];
+  let end = 0;
+  for (const fact of facts) {
+    if (fact.start < end) continue;
+    if (!joint.test(text.slice(end, fact.start))) break;
+    names.push(fact);
+    end = fact.end;
+  }
+  return names;
 }
 
 /** Names set in bold at the head of an item that no entry of the group knows. */
-function unknownHeads(
-  heads: readonly Leaf[],
-  group: string,
-  context: RuleContext,
-  page: Page,
-): Offence[] {
-  const finder = context.names(page.locale);
+function unknownHeads(heads: readonly Leaf[], group: string, finders: NameFinders): Offence[] {
   return heads.flatMap((leaf): Offence[] => {
     const {text, spans} = leaf.prose;
     const bold = spans.find(
@@ -257,7 +263,7 @@ function unknownHeads(
         kind === 'strong' && text.slice(0, start).trim() === '' && end > start,
     );
     if (!bold) return [];
-    const names = namesOf(leaf, finder);
+    const names = namesOf(leaf, finders);
     const isKnown = names.some(
       (name) => name.value.group === group && name.start < bold.end && bold.start < name.end,
     );

@@ -1,6 +1,12 @@
 import type {LeafPair} from '../align/leafPairs';
 import type {Difference} from '../compare/compareFacts';
-import {type NameFact, type NameUse, nameDifferences, namesOf} from '../extract/nameFacts';
+import {
+  findersOf,
+  type NameFact,
+  type NameUse,
+  nameDifferences,
+  namesOf,
+} from '../extract/nameFacts';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {draftDifferences, lackingSide, sideOf} from './differences';
@@ -48,10 +54,7 @@ function preferredNames(
 }
 
 function misspeltNames(pair: PagePair, group: string, noun: string, context: RuleContext): Draft[] {
-  const finders = {
-    source: context.names(pair.source.locale),
-    translation: context.names(pair.translation.locale),
-  };
+  const finders = findersOf(pair, context);
   const inGroup = (fact: NameFact) => fact.value.group === group;
   return pair.leaves.flatMap((leaves) => {
     const own = leaves.source ? namesOf(leaves.source, finders.source).filter(inGroup) : [];

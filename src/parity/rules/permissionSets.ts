@@ -35,7 +35,9 @@ export const permissionSetsRule: Rule = {
   severity: 'error',
   summary: 'Both languages name the same permission sets in the same places.',
   checkPair: (pair, context) =>
-    checkNames(pair, permissionSetGroup, 'permission set', grade, context),
+    context.project.names.some(({group}) => group === permissionSetGroup)
+      ? checkNames(pair, permissionSetGroup, 'permission set', grade, context)
+      : [],
 };
 
 function grade(difference: Difference<NameUse>): Severity | null {
