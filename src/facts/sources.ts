@@ -25,6 +25,8 @@ export interface Source {
   readonly title: string;
   /** Public address; for a vendor without a known page, the root of its documentation. */
   readonly url: string;
+  /** Day on which a pull request was opened (ISO), where a page cites it. */
+  readonly opened?: string;
 }
 
 const source = <Id extends string>(id: Id, tag: SourceTag, title: string, url: string) =>
@@ -237,13 +239,13 @@ export const sources = [
   pullRequest(4805, 'Account-scoped personal access tokens'),
   pullRequest(5575, 'Date of personal access tokens quoted'),
   pullRequest(5784, 'Google Sheets leaves the PAT examples'),
-  pullRequest(5923, 'October date for user API keys'),
+  {...pullRequest(5923, 'October date for user API keys'), opened: '2024-08-13'},
   pullRequest(6347, 'Permission set lists refreshed'),
   pullRequest(6358, 'Docs of user API keys removed'),
   pullRequest(7730, 'Semantic Layer accepts PATs'),
   pullRequest(8059, 'Copy page menu'),
   pullRequest(8736, 'PAT as an alternative for Airflow'),
-  pullRequest(9420, 'Condition for Job creator (open)'),
+  {...pullRequest(9420, 'Condition for Job creator (open)'), opened: '2026-06-15'},
   pullRequest(9636, 'A PAT cannot create service tokens'),
   pullRequest(9802, 'View as Markdown item'),
   source(
