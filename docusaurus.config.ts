@@ -95,6 +95,8 @@ const config: Config = {
   ],
 
   plugins: [
+    // First, so that a build with a false fact in it stops before anything is bundled.
+    ['./src/parity/docusaurus/plugin.ts', {config: './src/parity.config.ts'}],
     moduleTypes,
     builtPages,
     redirects,
