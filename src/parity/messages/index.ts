@@ -1,0 +1,2 @@
+export type {Catalogue, CatalogueProblem, CatalogueSystem, Message} from './catalogue';
+export {readMessages} from './readMessages';
