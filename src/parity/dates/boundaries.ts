@@ -1,5 +1,5 @@
-import {digitCount, HYPHENS, isGlued, tokenText} from './date-parts';
-import type {LexedText} from './lex';
+import {HYPHENS} from './date-parts';
+import {digitCount, isGlued, type LexedText, tokenText} from './lex';
 
 /** Marks that turn a number beside them into something else than a day. */
 const SIGNS_BEFORE: ReadonlySet<string> = new Set([...'#$€£¥₽@№']);
@@ -20,8 +20,7 @@ interface Span {
 export function isJoined(source: LexedText, {start, end}: Span): boolean {
   let marks = 0;
   for (let index = start; index < end; index++) {
-    const token = source.tokens[index];
-    if (index > start && token?.gap !== 'none') return false;
+    if (index > start && !isGlued(source, index)) return false;
     const text = tokenText(source, index);
     if (text === '/' || text === '.' || HYPHENS.has(text)) marks++;
   }
@@ -36,8 +35,8 @@ const REACH = 40;
  * "foo-2023-07-18-bar", "2023-07-18-my-post", "log/2023-07-18"; but not "2026-07-28-Leitung", "pre-2026-07-28".
  */
 export function isInName(source: LexedText, span: Span): boolean {
-  const from = source.tokens[span.start]?.start ?? 0;
-  const to = source.tokens[span.end - 1]?.end ?? 0;
+  const from = source.starts[span.start] ?? 0;
+  const to = source.ends[span.end - 1] ?? 0;
   const before = source.text.slice(Math.max(0, from - REACH), from);
   const after = source.text.slice(to, to + REACH);
   if (/[/\\]$/.test(before) || /^[/\\][^\s]/.test(after)) return true;
@@ -47,15 +46,15 @@ export function isInName(source: LexedText, span: Span): boolean {
 
 /** Whether a date may begin at a token, judging by what is glued to its left. */
 export function mayBegin(source: LexedText, start: number, joined: boolean): boolean {
-  const token = source.tokens[start];
-  const before = source.tokens[start - 1];
-  if (!token || !before || token.gap !== 'none' || token.kind === 'ideograph') return true;
-  if (before.kind === 'word' || before.kind === 'number') return false;
-  if (token.kind !== 'number' || before.kind === 'ideograph') return true;
+  const kind = source.kinds[start];
+  const before = source.kinds[start - 1];
+  if (!before || !isGlued(source, start) || kind === 'ideograph') return true;
+  if (before === 'word' || before === 'number') return false;
+  if (kind !== 'number' || before === 'ideograph') return true;
   const mark = tokenText(source, start - 1);
   if (SIGNS_BEFORE.has(mark)) return false;
-  const binds = (joined ? BINDING_JOINED : BINDING).has(mark) && isGlued(before);
-  return !(binds && digitCount(source.tokens[start - 2]) > 0);
+  const binds = (joined ? BINDING_JOINED : BINDING).has(mark) && isGlued(source, start - 1);
+  return !(binds && digitCount(source, start - 2) > 0);
 }
 
 /**
@@ -70,13 +69,13 @@ export function mayEnd(
   joined: boolean,
   lastIsDay: boolean,
 ): boolean {
-  const last = source.tokens[end - 1];
-  const next = source.tokens[end];
-  if (!next || next.gap !== 'none') return true;
-  if (next.kind === 'number') return last?.kind === 'ideograph' || last?.kind === 'mark';
-  if (last?.kind !== 'number') return true;
-  const digitsFollow = isGlued(source.tokens[end + 1]) && digitCount(source.tokens[end + 1]) > 0;
-  if (next.kind === 'word') return joined && digitsFollow && /^t$/i.test(tokenText(source, end));
+  const last = source.kinds[end - 1];
+  const next = source.kinds[end];
+  if (!next || !isGlued(source, end)) return true;
+  if (next === 'number') return last === 'ideograph' || last === 'mark';
+  if (last !== 'number') return true;
+  const digitsFollow = isGlued(source, end + 1) && digitCount(source, end + 1) > 0;
+  if (next === 'word') return joined && digitsFollow && /^t$/i.test(tokenText(source, end));
   const mark = tokenText(source, end);
   if (lastIsDay && !joined && SIGNS_AFTER.has(mark)) return false;
   const binding = joined ? BINDING_JOINED : lastIsDay ? BINDING : DECIMAL;

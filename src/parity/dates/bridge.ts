@@ -1,6 +1,5 @@
 import type {DateGrammar} from './date-grammar';
-import {isGlued, tokenText} from './date-parts';
-import type {LexedText} from './lex';
+import {isGlued, type LexedText, tokenText} from './lex';
 import {readPhrase} from './phrase-table';
 
 /** Most small words between two parts: "of the", «del año». */
@@ -25,17 +24,17 @@ export function bridge(
 ): number | undefined {
   let at = index;
   let open = false;
-  if (comma && isGlued(source.tokens[at]) && COMMAS.has(tokenText(source, at))) {
+  if (comma && isGlued(source, at) && COMMAS.has(tokenText(source, at))) {
     at++;
     open = true;
   }
   for (let count = 0; count <= MOST_CONNECTORS; count++) {
-    const token = source.tokens[at];
-    const before = source.tokens[at - 1];
-    if (!token || token.gap === 'paragraph') return undefined;
-    const marked = before?.kind === 'mark' && (tokenText(source, at - 1) === '.' || at === index);
-    if (token.gap !== 'space' && !open && !marked) {
-      if (token.kind !== 'ideograph' && before?.kind !== 'ideograph') return undefined;
+    const gap = source.gaps[at];
+    const before = source.kinds[at - 1];
+    if (!gap || gap === 'paragraph') return undefined;
+    const marked = before === 'mark' && (tokenText(source, at - 1) === '.' || at === index);
+    if (gap !== 'space' && !open && !marked) {
+      if (source.kinds[at] !== 'ideograph' && before !== 'ideograph') return undefined;
     }
     const connector = readPhrase(source, at, grammar.connectors);
     if (!connector) return at;

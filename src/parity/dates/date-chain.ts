@@ -1,14 +1,10 @@
-import {bridge} from './bridge';
 import {type DateElement, elementValue} from './date-element';
 import type {DateGrammar} from './date-grammar';
-import {isGlued, readDay, readMonth, readYear, tokenText} from './date-parts';
 import type {DateValue} from './date-value';
-import type {LexedText} from './lex';
-import {readNumericDate} from './numeric-dates';
+import {isGlued, type LexedText, tokenText} from './lex';
 import {readPhrase} from './phrase-table';
-import {readQuarters} from './quarters';
+import {readPiece, readTailDay, readWholeDate} from './read-element';
 import {shareParts} from './share-parts';
-import {readWordedDates} from './worded-dates';
 
 /** Most dates that hang together: "1, 2, 3 and 5 May 2023". */
 const LONGEST_CHAIN = 8;
@@ -39,80 +35,39 @@ export interface ChainDate {
 
 function readJoin(source: LexedText, last: DateElement, grammar: DateGrammar): Join | undefined {
   const at = last.end;
-  const token = source.tokens[at];
-  if (!token || token.gap === 'paragraph') return undefined;
+  const gap = source.gaps[at];
+  if (!gap || gap === 'paragraph') return undefined;
+  const glued = gap === 'none';
   const text = tokenText(source, at);
-  const isInterval =
-    text === '/' && last.form === 'iso' && isGlued(token) && isGlued(source.tokens[at + 1]);
+  const isInterval = text === '/' && last.form === 'iso' && glued && isGlued(source, at + 1);
   if (DASHES.has(text) || isInterval) return {kind: 'range', byWord: false, end: at + 1};
   const range = readPhrase(source, at, grammar.rangeWords);
   if (range) return {kind: 'range', byWord: true, end: range.end};
-  const comma = LIST_COMMAS.has(text) && isGlued(token);
+  const isPair = text === '/' && last.bare && last.day === undefined && glued;
+  if (isPair) return {kind: 'conjunction', byWord: false, end: at + 1};
+  const comma = LIST_COMMAS.has(text) && glued;
   const word = readPhrase(source, comma ? at + 1 : at, grammar.conjunctions);
   if (word) return {kind: 'conjunction', byWord: true, end: word.end};
   return comma ? {kind: 'comma', byWord: false, end: at + 1} : undefined;
 }
 
-/** Reads the longest date that begins at a token and stands by itself. */
-function readWhole(
+type ReadWhole = (start: number) => DateElement | undefined;
+
+function readLinks(
   source: LexedText,
   start: number,
   grammar: DateGrammar,
-): DateElement | undefined {
-  const numeric = readNumericDate(source, start, grammar);
-  const found = [
-    ...readWordedDates(source, start, grammar),
-    ...readQuarters(source, start, grammar).filter((element) => !element.bare),
-  ];
-  return found.reduce((best, next) => (!best || next.end > best.end ? next : best), numeric);
-}
-
-/** Reads a day, a month or a quarter that a neighbour may complete. */
-function readPiece(
-  source: LexedText,
-  start: number,
-  grammar: DateGrammar,
-): DateElement | undefined {
-  const quarter = readQuarters(source, start, grammar).find((element) => element.bare);
-  if (quarter) return quarter;
-  const day = readDay(source, start, grammar);
-  if (day)
-    return {start, end: day.end, form: 'long', day: day.value, bare: true, dayMayFollow: true};
-  const month = readMonth(source, start, grammar);
-  if (!month || month.name.origin === 'beginning') return undefined;
-  const isWord = grammar.wordsLikeMonths.has(month.word) || month.name.style === 'short';
-  if (isWord && grammar.months.capitalised && (!month.capital || month.allCapitals))
-    return undefined;
-  return {start, end: month.end, form: month.name.style, month: month.value, bare: true};
-}
-
-/** Reads the rest of "July 18–20, 2023" after the dash: a day, and perhaps the year for both. */
-function readTailDay(
-  source: LexedText,
-  start: number,
-  grammar: DateGrammar,
-): DateElement | undefined {
-  const day = readDay(source, start, grammar);
-  if (!day) return undefined;
-  const yearAt = grammar.yearFirst ? undefined : bridge(source, day.end, grammar, true);
-  const year = yearAt === undefined ? undefined : readYear(source, yearAt, grammar);
-  const parts = {start, form: 'long', day: day.value, bare: true, dayMayFollow: true} as const;
-  return year ? {...parts, end: year.end, year: year.value} : {...parts, end: day.end};
-}
-
-function readLinks(source: LexedText, start: number, grammar: DateGrammar): Link[] {
-  const first = readWhole(source, start, grammar) ?? readPiece(source, start, grammar);
+  readWhole: ReadWhole,
+): Link[] {
+  const first = readWhole(start) ?? readPiece(source, start, grammar);
   if (!first) return [];
   const links: Link[] = [{element: first, join: undefined}];
   let last = first;
   while (links.length < LONGEST_CHAIN) {
     const join = readJoin(source, last, grammar);
-    if (!join || !source.tokens[join.end] || source.tokens[join.end]?.gap === 'paragraph') break;
-    const next =
-      readWhole(source, join.end, grammar) ??
-      (last.dayMayFollow
-        ? readTailDay(source, join.end, grammar)
-        : readPiece(source, join.end, grammar));
+    if (!join || (source.gaps[join.end] ?? 'paragraph') === 'paragraph') break;
+    const rest = last.dayMayFollow ? readTailDay : readPiece;
+    const next = readWhole(join.end) ?? rest(source, join.end, grammar);
     if (!next) break;
     links.push({element: next, join});
     last = next;
@@ -122,8 +77,7 @@ function readLinks(source: LexedText, start: number, grammar: DateGrammar): Link
 
 /** True where the words around make clear that a bare number at the end is a day: "from July 18 to 20". */
 function tailIsDay(source: LexedText, start: number, end: number, grammar: DateGrammar): boolean {
-  const next = source.tokens[end];
-  if (!next || next.kind === 'mark' || next.gap === 'paragraph') return true;
+  if ((source.kinds[end] ?? 'mark') === 'mark' || source.gaps[end] === 'paragraph') return true;
   return readPhrase(source, start - 1, grammar.rangeOpeners) !== undefined;
 }
 
@@ -161,21 +115,28 @@ function resolve(
 }
 
 /**
- * Reads the dates that begin at a token: one alone, the two ends of a range, or a list that shares its month or
- * year ("July 18–20, 2023", «с 1 по 5 декабря», "January and March 2024").
+ * Makes a reader of the dates that begin at a token: one alone, the two ends of a range, or a list that shares its
+ * month or year ("July 18–20, 2023", «с 1 по 5 декабря», "January and March 2024").
  *
- * @param start index of the first token
- * @returns the dates in order; empty where none begins there
+ * @returns a function from the index of the first token to the readings, the longest first, each its dates in order
  */
-export function readDateChain(
+export function createChainReader(
   source: LexedText,
-  start: number,
   grammar: DateGrammar,
-): readonly ChainDate[] {
-  const links = readLinks(source, start, grammar);
-  for (let length = links.length; length > 0; length--) {
-    const dates = resolve(source, links.slice(0, length), grammar);
-    if (dates) return dates;
-  }
-  return [];
+): (start: number) => Iterable<readonly ChainDate[]> {
+  const wholes = new Map<number, DateElement | undefined>();
+  const readWhole: ReadWhole = (start) => {
+    if (wholes.has(start)) return wholes.get(start);
+    const whole = readWholeDate(source, start, grammar);
+    wholes.set(start, whole);
+    return whole;
+  };
+  return function* (start) {
+    const links = readLinks(source, start, grammar, readWhole);
+    const isDate = links.some(({element}) => element.month !== undefined || element.quarter);
+    for (let length = isDate ? links.length : 0; length > 0; length--) {
+      const dates = resolve(source, links.slice(0, length), grammar);
+      if (dates) yield dates;
+    }
+  };
 }

@@ -1,3 +1,4 @@
+import {fold} from './fold';
 import {type IntlPatterns, intlPatterns} from './intl-patterns';
 import {LANGUAGE_DATA, type LanguageData} from './language-data';
 import {compileMonthNames, type MonthNames} from './month-names';
@@ -42,6 +43,10 @@ export interface DateGrammar {
   readonly quarterStems: readonly string[];
   /** Beginnings of the words for first to fourth. */
   readonly quarterOrdinals: readonly (readonly string[])[];
+  /** First folded tokens of everything that makes the text around it worth reading: months, quarters. */
+  readonly keyWords: ReadonlySet<string>;
+  /** The same as they are written and as they fold, and the stems of case forms. */
+  readonly keyNames: readonly string[];
 }
 
 /** A word at least so long may carry a case ending. */
@@ -121,10 +126,20 @@ function compile(locale: string): DateGrammar {
     ...fieldNames(known, 'quarter'),
     ...(data.quarterWords ?? []).map((word) => [word, 'long'] as [string, 'long']),
   ];
+  const monthFields = fieldNames(known, 'month');
+  const monthWords = phraseSet(monthFields.map(([name]) => name));
+  const quarterWords = phraseTable(quarterNames);
+  const keyNames = [
+    ...all((pattern) => pattern.names).map(({name}) => name),
+    ...months.stems.map(({stem}) => stem),
+    ...monthFields.map(([name]) => name),
+    ...quarterNames.map(([name]) => name),
+  ].map((name) => name.replace(/^[^\p{L}]+/u, '').toLowerCase());
+  const quarterLetters = new Set(['Q', ...(data.quarterLetters ?? [])]);
   return {
     locale,
     months,
-    monthWords: phraseSet(fieldNames(known, 'month').map(([name]) => name)),
+    monthWords,
     wordsLikeMonths: new Set((data.wordsLikeMonths ?? []).flatMap(foldedWords)),
     yearUnits: phraseSet([...(data.yearWords ?? []), ...all((pattern) => pattern.yearUnits)]),
     dayUnits: phraseSet([...dayUnits, ...(data.dayWords ?? [])]),
@@ -142,12 +157,19 @@ function compile(locale: string): DateGrammar {
     rangeWords: phraseSet(data.rangeWords ?? []),
     rangeOpeners: phraseSet(data.rangeOpeners ?? []),
     conjunctions: phraseSet([...listWords(known), ...(data.conjunctions ?? [])]),
-    quarterLetters: new Set(['Q', ...(data.quarterLetters ?? [])]),
-    quarterWords: phraseTable(quarterNames),
+    quarterLetters,
+    quarterWords,
     quarterStems: quarterNames
       .flatMap(([name]) => foldedWords(name))
       .filter((word) => word.length >= SHORTEST_STEM),
     quarterOrdinals: (data.quarterOrdinals ?? []).map((stems) => stems.flatMap(foldedWords)),
+    keyNames: keyNames.flatMap((name) => [name, fold(name)]),
+    keyWords: new Set([
+      ...months.table.keys(),
+      ...monthWords.keys(),
+      ...quarterWords.keys(),
+      ...[...quarterLetters].map(fold),
+    ]),
   };
 }
 

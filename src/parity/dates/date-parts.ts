@@ -1,5 +1,5 @@
 import type {DateGrammar} from './date-grammar';
-import {foldedToken, type LexedText, type Token} from './lex';
+import {digitCount, foldedToken, isGlued, type LexedText, tokenLength, tokenText} from './lex';
 import {inferMonthName, type MonthName} from './month-names';
 import {type PhraseTable, readPhrase} from './phrase-table';
 
@@ -34,22 +34,6 @@ export const HIGHEST_DAY = 39;
 /** Years that a date can have; the last one stands for "never". */
 const isYear = (year: number): boolean => (year >= 1000 && year < 3000) || year === 9999;
 
-/** True where a token follows the one before without white space. */
-export function isGlued(token: Token | undefined): boolean {
-  return token !== undefined && token.gap === 'none';
-}
-
-/** The text of a token. */
-export function tokenText(source: LexedText, index: number): string {
-  const token = source.tokens[index];
-  return token ? source.text.slice(token.start, token.end) : '';
-}
-
-/** Number of digits where a token is a number, else 0. */
-export function digitCount(token: Token | undefined): number {
-  return token?.kind === 'number' ? token.end - token.start : 0;
-}
-
 /**
  * Reads a run of so many placeholder letters: X (Latin or Cyrillic) or question marks. A single small x is a word.
  *
@@ -63,23 +47,24 @@ export function readUnknown(
   least: number,
   most: number,
 ): number | undefined {
-  const text = tokenText(source, index);
-  if (source.tokens[index]?.kind === 'word') {
-    const fits = text.length >= least && text.length <= most && text !== 'x' && text !== 'х';
-    return fits && /^[xх]+$/iu.test(text) ? index + 1 : undefined;
+  if (source.kinds[index] === 'word') {
+    const length = tokenLength(source, index);
+    if (length < least || length > most) return undefined;
+    const text = tokenText(source, index);
+    return text !== 'x' && text !== 'х' && /^[xх]+$/iu.test(text) ? index + 1 : undefined;
   }
   let end = index;
-  while (tokenText(source, end) === '?' && (end === index || isGlued(source.tokens[end]))) end++;
+  while (tokenText(source, end) === '?' && (end === index || isGlued(source, end))) end++;
   const count = end - index;
   return count >= Math.max(least, 2) && count <= most ? end : undefined;
 }
 
 /** Skips an ordinal ending glued to a number, directly ("18th") or with a hyphen («18-го»). */
 function skipOrdinal(source: LexedText, index: number, grammar: DateGrammar): number {
-  if (!isGlued(source.tokens[index])) return index;
+  if (!isGlued(source, index)) return index;
   const direct = readPhrase(source, index, grammar.ordinalEndings);
   if (direct) return direct.end;
-  if (!HYPHENS.has(tokenText(source, index)) || !isGlued(source.tokens[index + 1])) return index;
+  if (!HYPHENS.has(tokenText(source, index)) || !isGlued(source, index + 1)) return index;
   return readPhrase(source, index + 1, grammar.ordinalEndings)?.end ?? index;
 }
 
@@ -95,7 +80,7 @@ export const HYPHENS: ReadonlySet<string> = new Set([
 
 /** Reads a word that belongs to the number before it. */
 function readUnit(source: LexedText, index: number, units: PhraseTable<true>) {
-  return source.tokens[index]?.gap === 'paragraph' ? undefined : readPhrase(source, index, units);
+  return source.gaps[index] === 'paragraph' ? undefined : readPhrase(source, index, units);
 }
 
 /**
@@ -108,12 +93,12 @@ export function readDay(
   index: number,
   grammar: DateGrammar,
 ): DayReading | undefined {
-  const token = source.tokens[index];
+  const digits = digitCount(source, index);
   let end: number;
   let value: DatePart;
-  if (token?.kind === 'number') {
+  if (digits > 0) {
     const number = Number(foldedToken(source, index));
-    if (digitCount(token) > 2 || number < 1 || number > HIGHEST_DAY) return undefined;
+    if (digits > 2 || number < 1 || number > HIGHEST_DAY) return undefined;
     value = number;
     end = skipOrdinal(source, index + 1, grammar);
   } else {
@@ -123,8 +108,8 @@ export function readDay(
     end = unknown;
   }
   const mark = tokenText(source, end);
-  if (grammar.dayMarks.has(mark) && isGlued(source.tokens[end])) {
-    const toWord = source.tokens[end + 1]?.kind === 'word' && isGlued(source.tokens[end + 1]);
+  if (grammar.dayMarks.has(mark) && isGlued(source, end)) {
+    const toWord = source.kinds[end + 1] === 'word' && isGlued(source, end + 1);
     if (mark === '.' || toWord) end++;
   }
   const unit = readUnit(source, end, grammar.dayUnits);
@@ -140,14 +125,13 @@ export function readMonth(
   const word = foldedToken(source, index);
   const known = readPhrase(source, index, grammar.months.table);
   const inferred =
-    known === undefined && source.tokens[index]?.kind === 'word'
+    known === undefined && source.kinds[index] === 'word'
       ? inferMonthName(word, grammar.months)
       : undefined;
   const name = known?.value ?? inferred;
   if (!name) return undefined;
   let end = known?.end ?? index + 1;
-  const stop =
-    name.style === 'short' && tokenText(source, end) === '.' && isGlued(source.tokens[end]);
+  const stop = name.style === 'short' && tokenText(source, end) === '.' && isGlued(source, end);
   if (stop) end++;
   const text = tokenText(source, index);
   const first = text.slice(0, 1);
@@ -164,13 +148,13 @@ export function readMonth(
 
 /** Reads the number of a year: four digits, or fewer with placeholder letters ("20XX"). */
 function readYearNumber(source: LexedText, index: number): PartReading | undefined {
-  const digits = digitCount(source.tokens[index]);
+  const digits = digitCount(source, index);
   if (digits === 4) {
     const value = Number(foldedToken(source, index));
     return isYear(value) ? {value, end: index + 1} : undefined;
   }
   if (digits === 2 || digits === 3) {
-    if (!isGlued(source.tokens[index + 1])) return undefined;
+    if (!isGlued(source, index + 1)) return undefined;
     const end = readUnknown(source, index + 1, 4 - digits, 4 - digits);
     return end === undefined ? undefined : {value: 'unknown', end};
   }

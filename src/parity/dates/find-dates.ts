@@ -1,14 +1,11 @@
 import {isInName, isJoined, mayBegin, mayEnd} from './boundaries';
 import {dayExists} from './calendar';
-import {type ChainDate, readDateChain} from './date-chain';
+import {type ChainDate, createChainReader} from './date-chain';
 import {type DateGrammar, dateGrammar} from './date-grammar';
 import type {DateOccurrence, DateValue} from './date-value';
 import {type LexedText, lex} from './lex';
-
-/** How many tokens before its first number a date can begin: "the first and second quarter of 2023". */
-const LEAD = 12;
-
-const HAS_DIGIT = /\p{Nd}/u;
+import {createPrefilter} from './prefilter';
+import {startingPoints} from './starting-points';
 
 interface Match {
   readonly start: number;
@@ -36,35 +33,30 @@ function isSlipWithoutYear(value: DateValue): boolean {
   return value.kind === 'year-less-day' && value.day > 31;
 }
 
-/** The dates that begin at a token, if what is around allows them. */
-function matchAt(source: LexedText, start: number, grammar: DateGrammar): Match | undefined {
-  const dates = readDateChain(source, start, grammar);
+/** Makes a match of dates that were read, if what is around allows them. */
+function toMatch(
+  source: LexedText,
+  start: number,
+  dates: readonly ChainDate[],
+  grammar: DateGrammar,
+): Match | undefined {
   const first = dates[0]?.element;
   const last = dates.at(-1)?.element;
   if (!first || !last || dates.some(({value}) => isSlipWithoutYear(value))) return undefined;
   const lastIsDay = last.day !== undefined && (last.year === undefined || grammar.yearFirst);
-  if (!mayBegin(source, start, isJoined(source, first))) return undefined;
-  if (!mayEnd(source, last.end, isJoined(source, last), lastIsDay)) return undefined;
-  if (dates.some(({element}) => isJoined(source, element) && isInName(source, element)))
-    return undefined;
-  const from = source.tokens[start]?.start ?? 0;
-  const to = source.tokens[last.end - 1]?.end ?? 0;
+  const [firstJoined, lastJoined] = [isJoined(source, first), isJoined(source, last)];
+  if (!mayBegin(source, start, firstJoined)) return undefined;
+  if (!mayEnd(source, last.end, lastJoined, lastIsDay)) return undefined;
+  if (firstJoined && lastJoined && isInName(source, {start, end: last.end})) return undefined;
+  const from = source.starts[start] ?? 0;
+  const to = source.ends[last.end - 1] ?? 0;
   return {start, end: last.end, length: to - from, dates, locale: grammar.locale};
-}
-
-/** Every token near enough to a number to begin a date. */
-function* starts(source: LexedText): Generator<number> {
-  let next = 0;
-  for (let index = 0; index < source.tokens.length; index++) {
-    if (source.tokens[index]?.kind !== 'number') continue;
-    for (next = Math.max(next, index - LEAD); next <= index; next++) yield next;
-  }
 }
 
 function toOccurrences(source: LexedText, match: Match): DateOccurrence[] {
   return match.dates.map(({element, value, rangeEnd}) => {
-    const start = source.tokens[element.start]?.start ?? 0;
-    const end = source.tokens[element.end - 1]?.end ?? start;
+    const start = source.starts[element.start] ?? 0;
+    const end = source.ends[element.end - 1] ?? start;
     const candidates = element.swapped ? [value, element.swapped] : [value];
     return {
       start,
@@ -79,28 +71,41 @@ function toOccurrences(source: LexedText, match: Match): DateOccurrence[] {
   });
 }
 
-/**
- * Finds the dates in a text. Where readings overlap, the longest one wins, then the one of the earlier locale.
- * Linear in the length of the text.
- *
- * @param text plain text: the caller keeps code, addresses and the like out, and emphasis marks joined
- * @param locales BCP 47 tags whose grammars apply, the page's own first; a tag that `Intl` does not know brings
- *   only the forms that need no language (ISO 8601, numeric dates, "Q3 2023")
- * @returns occurrences in the order of the text, none overlapping another
- */
-export function findDates(text: string, locales: readonly string[]): DateOccurrence[] {
-  if (!HAS_DIGIT.test(text)) return [];
-  const source = lex(text);
+interface DateReader {
+  readonly grammars: readonly DateGrammar[];
+  readonly mayHoldDates: (text: string) => boolean;
+}
+
+const readers = new Map<string, DateReader>();
+
+function dateReader(locales: readonly string[]): DateReader {
+  const key = locales.join();
+  const known = readers.get(key);
+  if (known) return known;
   const grammars = locales.map(dateGrammar);
-  const matches: Match[] = [];
-  for (const start of starts(source)) {
-    for (const grammar of grammars) {
-      const match = matchAt(source, start, grammar);
-      if (match) matches.push(match);
-    }
-  }
-  matches.sort((a, b) => b.length - a.length);
-  const taken = new Uint8Array(source.tokens.length);
+  const reader = {grammars, mayHoldDates: createPrefilter(grammars)};
+  readers.set(key, reader);
+  return reader;
+}
+
+/**
+ * Reads the dates of a text that is cut into tokens already.
+ *
+ * @param grammars grammars that apply, the one that wins a tie first
+ */
+export function readDates(source: LexedText, grammars: readonly DateGrammar[]): DateOccurrence[] {
+  const matches = grammars.flatMap((grammar) => {
+    const readChains = createChainReader(source, grammar);
+    return startingPoints(source, grammar).flatMap((start) => {
+      for (const dates of readChains(start)) {
+        const match = toMatch(source, start, dates, grammar);
+        if (match) return [match];
+      }
+      return [];
+    });
+  });
+  matches.sort((a, b) => b.length - a.length || a.start - b.start);
+  const taken = new Uint8Array(source.kinds.length);
   return matches
     .filter(({start, end}) => {
       if (taken.subarray(start, end).includes(1)) return false;
@@ -109,4 +114,18 @@ export function findDates(text: string, locales: readonly string[]): DateOccurre
     })
     .sort((a, b) => a.start - b.start)
     .flatMap((match) => toOccurrences(source, match));
+}
+
+/**
+ * Finds the dates in a text. Where readings overlap, the longest one wins, then the one of the earlier locale.
+ * Linear in the length of the text, but for sorting the dates found.
+ *
+ * @param text plain text: the caller keeps code, addresses and the like out, and emphasis marks joined
+ * @param locales BCP 47 tags whose grammars apply, the page's own first; a tag that `Intl` does not know brings
+ *   only the forms that need no language (ISO 8601, numeric dates, "Q3 2023")
+ * @returns occurrences in the order of the text, none overlapping another
+ */
+export function findDates(text: string, locales: readonly string[]): DateOccurrence[] {
+  const {grammars, mayHoldDates} = dateReader(locales);
+  return mayHoldDates(text) ? readDates(lex(text), grammars) : [];
 }

@@ -111,6 +111,7 @@ export const LANGUAGE_DATA: Readonly<Record<string, LanguageData>> = {
   cs: {yearWords: ['roku'], rangeWords: ['do', 'až'], rangeOpeners: ['od'], keepsTogether: true},
   sk: {yearWords: ['roku'], rangeWords: ['do', 'až'], rangeOpeners: ['od'], keepsTogether: true},
   de: {
+    regions: ['de', 'de-AT'],
     connectors: ['des', 'Jahres'],
     rangeWords: ['bis', 'bis zum'],
     rangeOpeners: ['von', 'vom', 'zwischen'],

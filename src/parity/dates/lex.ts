@@ -1,19 +1,20 @@
 import {CHARACTER, characterClass, digitValue} from './character-class';
 import {fold} from './fold';
 
-/** A piece of text without white space. An ideograph is always a token of its own. */
-export interface Token {
-  readonly kind: 'number' | 'word' | 'ideograph' | 'mark';
-  readonly start: number;
-  readonly end: number;
-  /** What stands between this token and the one before. */
-  readonly gap: 'none' | 'space' | 'paragraph';
-}
+/** A token is a run of digits or letters, one ideograph, or one mark. White space is none. */
+export type TokenKind = 'number' | 'word' | 'ideograph' | 'mark';
 
-/** A text cut into tokens. */
+/** What stands between a token and the one before. */
+export type Gap = 'none' | 'space' | 'paragraph';
+
+/** A text cut into tokens, as parallel lists: there are many, and most are never looked at. */
 export interface LexedText {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly kinds: readonly TokenKind[];
+  readonly gaps: readonly Gap[];
+  /** UTF-16 indices of the first code unit, and of the one after the last. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Folded tokens, by index, as far as somebody asked. */
   readonly folds: (string | undefined)[];
 }
@@ -32,29 +33,33 @@ function runEnd(text: string, from: number, first: number, second: number): numb
   return at;
 }
 
-function gapOf(space: string): Token['gap'] {
-  return space.length > 1 && space.indexOf('\n') !== space.lastIndexOf('\n')
-    ? 'paragraph'
-    : 'space';
+function gapOf(text: string, start: number, end: number): Gap {
+  const first = end - start > 1 ? text.indexOf('\n', start) : -1;
+  if (first < 0 || first >= end) return 'space';
+  const second = text.indexOf('\n', first + 1);
+  return second >= 0 && second < end ? 'paragraph' : 'space';
 }
 
 /**
- * Cuts a text into numbers, words, ideographs and single marks. White space of any kind (no-break, thin, line
- * break) shows only as the `gap` of the token after it; two line breaks make a paragraph. One pass, linear.
+ * Cuts a text into numbers, words, ideographs and marks. White space of any kind (no-break, thin, line break)
+ * shows only as the gap before the next token; two line breaks make a paragraph. One pass, linear.
  *
  * @param text any text, however malformed
  */
 export function lex(text: string): LexedText {
-  const tokens: Token[] = [];
-  let gap: Token['gap'] = 'none';
+  const kinds: TokenKind[] = [];
+  const gaps: Gap[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let gap: Gap = 'none';
   let at = 0;
   while (at < text.length) {
     const start = at++;
-    let kind: Token['kind'];
+    let kind: TokenKind;
     switch (characterClass(text.charCodeAt(start))) {
       case CHARACTER.space:
         at = runEnd(text, at, CHARACTER.space, CHARACTER.space);
-        gap = gapOf(text.slice(start, at));
+        gap = gapOf(text, start, at);
         continue;
       case CHARACTER.invisible:
         continue;
@@ -72,10 +77,13 @@ export function lex(text: string): LexedText {
       default:
         kind = 'mark';
     }
-    tokens.push({kind, start, end: at, gap});
+    kinds.push(kind);
+    gaps.push(gap);
+    starts.push(start);
+    ends.push(at);
     gap = 'none';
   }
-  return {text, tokens, folds: []};
+  return {text, kinds, gaps, starts, ends, folds: []};
 }
 
 function foldNumber(text: string): string {
@@ -87,19 +95,37 @@ function foldNumber(text: string): string {
   return String(value);
 }
 
+/** The text of a token; `''` beyond the last one. */
+export function tokenText(source: LexedText, index: number): string {
+  return source.text.slice(source.starts[index] ?? source.text.length, source.ends[index]);
+}
+
+/** Number of code units of a token; 0 beyond the last one. */
+export function tokenLength(source: LexedText, index: number): number {
+  return (source.ends[index] ?? 0) - (source.starts[index] ?? 0);
+}
+
 /**
  * The token for comparison: a word folded, a number as its value in ASCII digits without leading zeros.
  *
- * @param source the lexed text
- * @param index index of the token; beyond the last one there is `''`
+ * @returns `''` for what is too long to be part of a date, and beyond the last token
  */
 export function foldedToken(source: LexedText, index: number): string {
   const known = source.folds[index];
   if (known !== undefined) return known;
-  const token = source.tokens[index];
-  if (!token) return '';
-  const text = source.text.slice(token.start, token.end);
-  const folded = token.kind === 'number' ? foldNumber(text) : fold(text);
+  if (index < 0 || index >= source.kinds.length) return '';
+  const text = tokenText(source, index);
+  const folded = source.kinds[index] === 'number' ? foldNumber(text) : fold(text);
   source.folds[index] = folded;
   return folded;
+}
+
+/** Whether there is a token that follows the one before without white space. */
+export function isGlued(source: LexedText, index: number): boolean {
+  return source.gaps[index] === 'none';
+}
+
+/** Number of digits where a token is a number, else 0. */
+export function digitCount(source: LexedText, index: number): number {
+  return source.kinds[index] === 'number' ? tokenLength(source, index) : 0;
 }

@@ -3,16 +3,13 @@ import {elementValue} from './date-element';
 import type {DateGrammar, NumericOrder} from './date-grammar';
 import {
   type DatePart,
-  digitCount,
   HIGHEST_DAY,
   HYPHENS,
-  isGlued,
   type PartReading,
   readUnknown,
   readYear,
-  tokenText,
 } from './date-parts';
-import {foldedToken, type LexedText} from './lex';
+import {digitCount, foldedToken, isGlued, type LexedText, tokenText} from './lex';
 
 /** Highest number that still looks like a month, if a mistaken one. */
 const HIGHEST_MONTH = 19;
@@ -24,7 +21,7 @@ interface Field extends PartReading {
 
 /** Reads one field of a numeric date. */
 function readField(source: LexedText, index: number): Field | undefined {
-  const length = digitCount(source.tokens[index]);
+  const length = digitCount(source, index);
   if (length > 0 && length !== 3 && length <= 4) {
     return {value: Number(foldedToken(source, index)), end: index + 1, length};
   }
@@ -39,9 +36,9 @@ function readField(source: LexedText, index: number): Field | undefined {
 function readSeparator(source: LexedText, index: number, spaced: boolean): string | undefined {
   const text = tokenText(source, index);
   const separator = HYPHENS.has(text) ? '-' : text;
-  if (!['-', '/', '.'].includes(separator) || !isGlued(source.tokens[index])) return undefined;
-  const next = source.tokens[index + 1];
-  return isGlued(next) || (spaced && separator === '.' && next?.gap === 'space')
+  if (!['-', '/', '.'].includes(separator) || !isGlued(source, index)) return undefined;
+  return isGlued(source, index + 1) ||
+    (spaced && separator === '.' && source.gaps[index + 1] === 'space')
     ? separator
     : undefined;
 }
@@ -121,7 +118,7 @@ export function readNumericDate(
 
   const closes = separator === '.' && grammar.numericStop;
   const lastEnd = (end: number): number =>
-    closes && tokenText(source, end) === '.' && isGlued(source.tokens[end]) ? end + 1 : end;
+    closes && tokenText(source, end) === '.' && isGlued(source, end) ? end + 1 : end;
 
   if (first.length === 4 && third.length <= 2) {
     const parts = {year: first.value, month: second.value, day: third.value};

@@ -11,7 +11,7 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 /** The folded tokens of a phrase: "5월" is `['5', '월']`. */
 export function foldedWords(phrase: string): string[] {
   const source = lex(phrase);
-  return source.tokens.map((_, index) => foldedToken(source, index));
+  return source.kinds.map((_, index) => foldedToken(source, index));
 }
 
 /**
@@ -55,7 +55,7 @@ export function readPhrase<T>(
       (word, offset) =>
         offset === 0 ||
         (foldedToken(source, index + offset) === word &&
-          source.tokens[index + offset]?.gap !== 'paragraph'),
+          source.gaps[index + offset] !== 'paragraph'),
     ),
   );
   return found && {end: index + found.words.length, value: found.value};

@@ -1,8 +1,8 @@
 import {bridge} from './bridge';
 import type {DateElement} from './date-element';
 import type {DateGrammar} from './date-grammar';
-import {digitCount, HYPHENS, isGlued, readDay, readYear, tokenText} from './date-parts';
-import {foldedToken, type LexedText} from './lex';
+import {HYPHENS, readDay, readYear} from './date-parts';
+import {digitCount, foldedToken, isGlued, type LexedText, tokenText} from './lex';
 import {readPhrase} from './phrase-table';
 
 interface QuarterReading {
@@ -27,13 +27,11 @@ function readQuarterWord(
   index: number,
   grammar: DateGrammar,
 ): {readonly end: number; readonly form: 'long' | 'short'} | undefined {
-  if (source.tokens[index]?.gap === 'paragraph') return undefined;
+  if (source.gaps[index] === 'paragraph') return undefined;
   const known = readPhrase(source, index, grammar.quarterWords);
   if (known) {
     const stop =
-      known.value === 'short' &&
-      isGlued(source.tokens[known.end]) &&
-      tokenText(source, known.end) === '.';
+      known.value === 'short' && isGlued(source, known.end) && tokenText(source, known.end) === '.';
     return {end: stop ? known.end + 1 : known.end, form: known.value};
   }
   const word = foldedToken(source, index);
@@ -49,11 +47,10 @@ function readOrdinal(
   index: number,
   grammar: DateGrammar,
 ): {readonly quarter: number; readonly end: number} | undefined {
-  const token = source.tokens[index];
-  if (digitCount(token) === 1) {
+  if (digitCount(source, index) === 1) {
     const day = readDay(source, index, grammar);
     let end = day && !day.unit ? day.end : index + 1;
-    if (tokenText(source, end) === '.' && isGlued(source.tokens[end])) end++;
+    if (tokenText(source, end) === '.' && isGlued(source, end)) end++;
     const quarter = Number(foldedToken(source, index));
     return isQuarter(quarter) ? {quarter, end} : undefined;
   }
@@ -78,13 +75,13 @@ function readQuarter(
 ): QuarterReading | undefined {
   if (grammar.quarterLetters.has(tokenText(source, index))) {
     const quarter = Number(foldedToken(source, index + 1));
-    const fits = digitCount(source.tokens[index + 1]) === 1 && isGlued(source.tokens[index + 1]);
+    const fits = digitCount(source, index + 1) === 1 && isGlued(source, index + 1);
     return fits && isQuarter(quarter) ? {quarter, end: index + 2, form: 'short'} : undefined;
   }
   const start = tokenText(source, index) === '第' ? index + 1 : index;
   const ordinal = readOrdinal(source, start, grammar);
   if (!ordinal) return undefined;
-  if (tokenText(source, ordinal.end) === 'Q' && isGlued(source.tokens[ordinal.end])) {
+  if (tokenText(source, ordinal.end) === 'Q' && isGlued(source, ordinal.end)) {
     return {quarter: ordinal.quarter, end: ordinal.end + 1, form: 'short'};
   }
   const word = readQuarterWord(source, ordinal.end, grammar);
@@ -95,9 +92,7 @@ function readQuarter(
 function skipJoint(source: LexedText, index: number): number | undefined {
   const text = tokenText(source, index);
   const joint = HYPHENS.has(text) || text === '/';
-  return joint && isGlued(source.tokens[index]) && isGlued(source.tokens[index + 1])
-    ? index + 1
-    : undefined;
+  return joint && isGlued(source, index) && isGlued(source, index + 1) ? index + 1 : undefined;
 }
 
 /**

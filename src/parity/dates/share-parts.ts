@@ -31,10 +31,10 @@ export function shareParts(
   const shared = [...elements];
   for (let index = shared.length - 2; index >= 0; index--) {
     const element = shared[index] as DateElement;
-    const {month, year} = shared[index + 1] as DateElement;
+    const {month, year, form} = shared[index + 1] as DateElement;
     const taken: DateElement = {
       ...element,
-      ...(lacksMonth(element) && month !== undefined && {month}),
+      ...(lacksMonth(element) && month !== undefined && {month, form}),
       ...(element.year === undefined && year !== undefined && {year}),
     };
     const crossesYear =
@@ -52,7 +52,8 @@ export function shareParts(
     const takesYear = element.year === undefined && (yearFirst || element.day !== undefined);
     shared[index] = {
       ...element,
-      ...(lacksMonth(element) && before.month !== undefined && {month: before.month}),
+      ...(lacksMonth(element) &&
+        before.month !== undefined && {month: before.month, form: before.form}),
       ...(takesYear && before.year !== undefined && {year: before.year}),
     };
     const guessed = elements[index]?.bare || elements[index - 1]?.bare;

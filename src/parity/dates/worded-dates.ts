@@ -1,27 +1,17 @@
 import {bridge, COMMAS} from './bridge';
 import type {DateElement} from './date-element';
 import type {DateGrammar} from './date-grammar';
-import {
-  digitCount,
-  HYPHENS,
-  isGlued,
-  type MonthReading,
-  readDay,
-  readMonth,
-  readUnknown,
-  readYear,
-  tokenText,
-} from './date-parts';
-import type {LexedText} from './lex';
+import {HYPHENS, type MonthReading, readDay, readMonth, readUnknown, readYear} from './date-parts';
+import {isGlued, type LexedText, tokenText} from './lex';
 import {readPhrase} from './phrase-table';
 
 /** Years in which a bare month is likely to stand; a full date may have any. */
-const isNear = (year: number): boolean => year >= 1500 && year < 2200;
+const isNear = (year: number): boolean => year >= 1500 && year < 2100;
 
 /** Reads the mark that joins the parts of a compact date ("12-Jun-2026"). */
 function readJoint(source: LexedText, index: number): string | undefined {
   const text = tokenText(source, index);
-  if (!isGlued(source.tokens[index]) || !isGlued(source.tokens[index + 1])) return undefined;
+  if (!isGlued(source, index) || !isGlued(source, index + 1)) return undefined;
   return HYPHENS.has(text) ? '-' : text === '/' || text === '.' ? text : undefined;
 }
 
@@ -36,10 +26,10 @@ function monthIsClear(
   if (name.origin === 'case') return hasYear && !hasDay;
   if (name.origin === 'beginning' && !hasYear && !month.stop) return false;
   if (name.dotted && !hasYear && !month.stop) return false;
+  if (name.style === 'short' && month.allCapitals && !hasYear) return false;
   if (grammar.months.capitalised) {
-    if (grammar.wordsLikeMonths.has(month.word)) {
-      return month.capital && (hasYear || !month.allCapitals);
-    }
+    const capital = month.capital && (hasYear || !month.allCapitals);
+    if (grammar.wordsLikeMonths.has(month.word)) return capital || (hasDay && hasYear);
     return month.capital || name.style === 'long' || (hasDay && hasYear);
   }
   return hasYear || month.stop || !grammar.wordsLikeMonths.has(month.word);
@@ -85,7 +75,7 @@ function monthFirst(source: LexedText, start: number, grammar: DateGrammar): Dat
     year &&
     (year.value === 'unknown' || isNear(year.value)) &&
     month.value !== 'unknown' &&
-    (!joint || (joint !== '.' && month.capital)) &&
+    (!joint || (joint !== '.' && month.capital && !month.allCapitals)) &&
     monthIsClear(month, grammar, false, true)
   ) {
     found.push({...parts, year: year.value, end: year.end});
@@ -180,8 +170,7 @@ export function readWordedDates(
   start: number,
   grammar: DateGrammar,
 ): DateElement[] {
-  const token = source.tokens[start];
-  const found = token?.kind === 'word' || digitCount(token) > 0 || token?.kind === 'ideograph';
+  const found = source.kinds[start] !== undefined && source.kinds[start] !== 'mark';
   if (!found && readUnknown(source, start, 2, 2) === undefined) return [];
   const dayLed = dayMonthYear(source, start, grammar);
   return [

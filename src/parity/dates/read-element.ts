@@ -1,0 +1,55 @@
+import {bridge} from './bridge';
+import type {DateElement} from './date-element';
+import type {DateGrammar} from './date-grammar';
+import {readDay, readMonth, readYear} from './date-parts';
+import type {LexedText} from './lex';
+import {readNumericDate} from './numeric-dates';
+import {readQuarters} from './quarters';
+import {readWordedDates} from './worded-dates';
+
+/** Reads the longest date that begins at a token and stands by itself. */
+export function readWholeDate(
+  source: LexedText,
+  start: number,
+  grammar: DateGrammar,
+): DateElement | undefined {
+  const numeric = readNumericDate(source, start, grammar);
+  const found = [
+    ...readWordedDates(source, start, grammar),
+    ...readQuarters(source, start, grammar).filter((element) => !element.bare),
+  ];
+  return found.reduce((best, next) => (!best || next.end > best.end ? next : best), numeric);
+}
+
+/** Reads a day, a month or a quarter that a neighbour may complete. */
+export function readPiece(
+  source: LexedText,
+  start: number,
+  grammar: DateGrammar,
+): DateElement | undefined {
+  const quarter = readQuarters(source, start, grammar).find((element) => element.bare);
+  if (quarter) return quarter;
+  const day = readDay(source, start, grammar);
+  if (day)
+    return {start, end: day.end, form: 'long', day: day.value, bare: true, dayMayFollow: true};
+  const month = readMonth(source, start, grammar);
+  if (!month || month.name.origin === 'beginning') return undefined;
+  const isWord = grammar.wordsLikeMonths.has(month.word) || month.name.style === 'short';
+  if (isWord && grammar.months.capitalised && (!month.capital || month.allCapitals))
+    return undefined;
+  return {start, end: month.end, form: month.name.style, month: month.value, bare: true};
+}
+
+/** Reads the rest of "July 18–20, 2023" after the dash: a day, and perhaps the year for both. */
+export function readTailDay(
+  source: LexedText,
+  start: number,
+  grammar: DateGrammar,
+): DateElement | undefined {
+  const day = readDay(source, start, grammar);
+  if (!day) return undefined;
+  const yearAt = grammar.yearFirst ? undefined : bridge(source, day.end, grammar, true);
+  const year = yearAt === undefined ? undefined : readYear(source, yearAt, grammar);
+  const parts = {start, form: 'long', day: day.value, bare: true, dayMayFollow: true} as const;
+  return year ? {...parts, end: year.end, year: year.value} : {...parts, end: day.end};
+}
