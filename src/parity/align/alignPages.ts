@@ -43,9 +43,11 @@ function pairSections(
   const [otherLead, ...otherRest] = translation;
   const ids = {source: explicitIds(rest), translation: explicitIds(otherRest)};
   const size = {source: totalSize(rest), translation: totalSize(otherRest)};
-  const indices = alignSequence(rest.length, otherRest.length, (a, b) =>
-    resemblance(rest[a], otherRest[b], ids, size),
-  );
+  const indices = isSameOutline(rest, otherRest, ids)
+    ? rest.map((_, index) => ({a: index, b: index}))
+    : alignSequence(rest.length, otherRest.length, (a, b) =>
+        resemblance(rest[a], otherRest[b], ids, size),
+      );
   const pairs = indices.map(
     ({a, b}): PairedSections => ({
       source: a === null ? null : (rest[a] ?? null),
@@ -57,6 +59,50 @@ function pairSections(
     {source: lead ?? null, translation: otherLead ?? null, moved: false},
     ...reuniteMoved(pairs),
   ];
+}
+
+/** The same levels in the same order, and no id that contradicts: then position decides. */
+function isSameOutline(
+  source: readonly Section[],
+  translation: readonly Section[],
+  ids: Both<Ids>,
+): boolean {
+  return (
+    source.length === translation.length &&
+    source.every((section, index) => {
+      const other = translation[index];
+      return other && section.level === other.level && !contradict(section, other, ids);
+    })
+  );
+}
+
+/** Ids by section, and the other way round. A second section with an id counts as one without. */
+interface Ids {
+  readonly bySection: ReadonlyMap<Section, string>;
+  readonly all: ReadonlySet<string>;
+}
+
+function explicitIds(sections: readonly Section[]): Ids {
+  const bySection = new Map<Section, string>();
+  const all = new Set<string>();
+  for (const section of sections) {
+    const id = section.heading?.explicitId?.value;
+    if (id === undefined || all.has(id)) continue;
+    bySection.set(section, id);
+    all.add(id);
+  }
+  return {bySection, all};
+}
+
+/** The id of one of them belongs to another section of the other page. */
+function contradict(source: Section, translation: Section, ids: Both<Ids>): boolean {
+  const own = ids.source.bySection.get(source);
+  const other = ids.translation.bySection.get(translation);
+  if (own === other) return false;
+  return (
+    (own !== undefined && ids.translation.all.has(own)) ||
+    (other !== undefined && ids.source.all.has(other))
+  );
 }
 
 /** Pairs what is left over by explicit id: sections that changed places. */
@@ -87,27 +133,19 @@ interface Both<T> {
 function resemblance(
   a: Section | undefined,
   b: Section | undefined,
-  ids: Both<ReadonlySet<string>>,
+  ids: Both<Ids>,
   size: Both<number>,
 ): number {
   if (!a?.heading || !b?.heading) return 0;
-  const [idA, idB] = [a.heading.explicitId?.value, b.heading.explicitId?.value];
-  const sameId = idA !== undefined && idA === idB;
-  // An id that stands elsewhere on the other page belongs to another section.
-  const belongsElsewhere =
-    !sameId &&
-    ((idA !== undefined && ids.translation.has(idA)) || (idB !== undefined && ids.source.has(idB)));
-  if (belongsElsewhere) return 0;
+  const id = ids.source.bySection.get(a);
+  const sameId = id !== undefined && id === ids.translation.bySection.get(b);
+  if (contradict(a, b, ids)) return 0;
   const alike = similarity(sectionTokens(a), sectionTokens(b));
-  const level = a.level === b.level ? 1 : Math.abs(a.level - b.level) === 1 ? 0.2 : 0;
-  if (!sameId && level < 1 && (alike ?? 0) < 0.3) return 0;
+  const level = a.level === b.level ? 2 : Math.abs(a.level - b.level) === 1 ? 0.3 : 0.1;
+  if (!sameId && level < 1 && (alike ?? 0.5) < 0.2) return 0;
   const expected = size.source === 0 ? 0 : (sizeOf(a) * size.translation) / size.source;
   const [short, long] = [Math.min(expected, sizeOf(b)), Math.max(expected, sizeOf(b))];
-  return (sameId ? 10 : 0) + level + 3 * (alike ?? 0.3) + 0.5 * (long === 0 ? 1 : short / long);
-}
-
-function explicitIds(sections: readonly Section[]): ReadonlySet<string> {
-  return new Set(sections.flatMap(({heading}) => heading?.explicitId?.value ?? []));
+  return (sameId ? 10 : 0) + level + 2 * (alike ?? 0.3) + 0.5 * (long === 0 ? 1 : short / long);
 }
 
 function sizeOf(section: Section): number {

@@ -47,17 +47,19 @@ export function sectionTokens(section: Section): Tokens {
 }
 
 /**
- * Dice coefficient of two multisets.
+ * How much two multisets share, measured by the smaller one: a page in Latin letters has many words
+ * that look like names, of which its translation keeps only the names. A few shared tokens weigh less
+ * than many.
  *
- * @returns 0 for nothing in common, 1 for the same tokens; null where both are empty
+ * @returns 0 for nothing in common, close to 1 for the same tokens; null where one side has none
  */
 export function similarity(a: Tokens, b: Tokens): number | null {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  const total = size(a) + size(b);
-  if (total === 0) return null;
+  const least = Math.min(size(a), size(b));
+  if (least === 0) return null;
   let shared = 0;
   for (const [token, count] of small) shared += Math.min(count, large.get(token) ?? 0);
-  return (2 * shared) / total;
+  return shared / (least + 0.5);
 }
 
 const sizes = new WeakMap<Tokens, number>();

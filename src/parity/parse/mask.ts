@@ -16,7 +16,7 @@ export function maskMatches(text: string, pattern: RegExp): string {
 
 /** Puts the braces back. */
 export function unmask(text: string): string {
-  return text.includes(maskedBraces.open)
+  return text.includes(maskedBraces.open) || text.includes(maskedBraces.close)
     ? text.replaceAll(maskedBraces.open, '{').replaceAll(maskedBraces.close, '}')
     : text;
 }

@@ -50,11 +50,7 @@ export const datesRule: Rule = {
       suggest: (source: DateFact, instead: DateFact | null) =>
         source.value.impossible
           ? null
-          : formatDate(
-              readingOf(source.value),
-              pair.translation.locale,
-              (instead ?? source).value.form,
-            ),
+          : writeDate(source, (instead ?? source).value.form, instead, pair),
     };
     return [
       ...draftDifferences(differences, wording),
@@ -63,6 +59,20 @@ export const datesRule: Rule = {
     ];
   },
 };
+
+/** A date as the translation writes dates: its language, its format, its kind of spaces. */
+function writeDate(
+  date: DateFact,
+  form: DateOccurrence['form'],
+  instead: DateFact | null,
+  {translation}: PagePair,
+): string {
+  const written = formatDate(readingOf(date.value), translation.locale, form);
+  const sample =
+    instead && /\s/.test(instead.value.text) ? instead.value.text : translation.file.text;
+  const breaksNot = /\d\u00A0\p{L}/u.test(sample);
+  return written.replace(/[ \u00A0\u202F]/gu, breaksNot ? '\u00A0' : ' ');
+}
 
 /** Placeholder dates are the business of the rule `placeholders`. */
 function isUnresolved({source, translation}: Difference<DateOccurrence>): boolean {
@@ -115,7 +125,7 @@ function foreignDates(pair: PagePair): Draft[] {
       const twin = own.find(({key}) => key === fact.key);
       if (!isWorded || locale !== source.locale || impossible || !twin || inCode(fact)) return [];
       if (isPlaceholder(fact.value)) return [];
-      const suggestion = formatDate(readingOf(fact.value), translation.locale, form);
+      const suggestion = writeDate(fact, form, null, pair);
       return [
         {
           severity: 'warning',

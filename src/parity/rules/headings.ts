@@ -145,7 +145,7 @@ function explicitIds({source, translation}: SectionPair): Draft[] {
         suggestion: own.value,
         source: {range: own.range, value: own.value},
         translation: {range: other.range, value: other.value},
-        cause: idCause(translation.heading),
+        cause: idCause(translation.heading, false),
       },
     ];
   }
@@ -192,15 +192,15 @@ function duplicates({document}: Page, ofSource: boolean): Draft[] {
         suggestion: null,
         source: ofSource ? side : null,
         translation: ofSource ? null : side,
-        cause: idCause(heading),
+        cause: idCause(heading, ofSource),
         ...(ofSource && {ofSource: true as const}),
       },
     ];
   });
 }
 
-function idCause(heading: Heading): string {
-  return `id of heading at ${heading.range.start}`;
+function idCause(heading: Heading, ofSource: boolean): string {
+  return `id of ${ofSource ? 'source' : 'translation'} heading at ${heading.range.start}`;
 }
 
 function headingSide(heading: Heading): Side {

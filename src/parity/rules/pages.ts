@@ -63,7 +63,7 @@ export function translationState(source: Page, translation: Page): TranslationSt
   return repeatedWords >= 0.95 * words ? 'untranslated' : 'translated';
 }
 
-/** The texts of a page that a translation would change: of three words and more. */
+/** The texts of a page that a translation would change; code, addresses and settings are none. */
 function sentencesOf({document}: Page): string[] {
   return leavesOf(document).all.flatMap(({role, prose}) => {
     if (role === 'link' || role === 'attribute') return [];
@@ -72,7 +72,8 @@ function sentencesOf({document}: Page): string[] {
       if (span.kind === 'code') text = text.slice(0, span.start) + text.slice(span.end);
     }
     const plain = text.replace(/\s+/g, ' ').trim();
-    return /\p{L}/u.test(plain) ? [plain] : [];
+    const isText = role === 'front-matter' ? /\p{L}\s+\p{L}/u : /\p{L}/u;
+    return isText.test(plain) ? [plain] : [];
   });
 }
 

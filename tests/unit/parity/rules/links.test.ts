@@ -1,0 +1,209 @@
+import {describe, expect, it} from 'vitest';
+import {brief, briefs, checkFiles, type Settings} from '../checkPages';
+
+const site: Settings = {
+  collections: [{source: 'en', translations: {ru: 'ru'}, route: '/docs'}],
+  site: {urls: ['https://tokens.example'], localizedHosts: ['wikipedia.org']},
+};
+
+const target = '## Rotate {/* #rotate */}\n\nText.\n\n## Create {/* #create */}\n\nText.\n';
+const translatedTarget =
+  '## Перевыпуск {/* #rotate */}\n\nТекст.\n\n## Создание {/* #create */}\n\nТекст.\n';
+
+/** Compares two pages beside a page `guide/tokens` that links may lead to. */
+function compare(source: string, translation: string, page = 'guide/page.mdx'): string[] {
+  return checkFiles(
+    {
+      [`en/${page}`]: `${source}\n`,
+      [`ru/${page}`]: `${translation}\n`,
+      'en/guide/tokens.mdx': target,
+      'ru/guide/tokens.mdx': translatedTarget,
+      'en/other.mdx': 'Text.\n',
+      'ru/other.mdx': 'Текст.\n',
+    },
+    site,
+  ).findings.map(brief);
+}
+
+describe('the rule links reports', () => {
+  it('another target, at the address itself', () => {
+    expect(compare('See [tokens](./tokens.mdx).', 'См. [токены](../other.mdx).')).toEqual([
+      'error links | 1:14 /docs/guide/tokens | 1:14 /docs/other ⇒ ./tokens.mdx',
+    ]);
+  });
+
+  it('another place on the same page', () => {
+    expect(
+      compare('See [tokens](./tokens.mdx#rotate).', 'См. [токены](./tokens.mdx#create).'),
+    ).toEqual([
+      'error links | 1:14 ./tokens.mdx#rotate | 1:14 ./tokens.mdx#create ⇒ ./tokens.mdx#rotate',
+    ]);
+  });
+
+  it('a place that does not exist, once', () => {
+    expect(
+      compare('See [tokens](./tokens.mdx#rotate).', 'См. [токены](./tokens.mdx#rotete).'),
+    ).toHaveLength(1);
+  });
+
+  it('a lost place, and a missing link', () => {
+    expect(compare('See [tokens](./tokens.mdx#rotate).', 'См. [токены](./tokens.mdx).')).toEqual([
+      'error links | 1:14 /docs/guide/tokens#rotate | 1:14 /docs/guide/tokens ⇒ ./tokens.mdx#rotate',
+    ]);
+    expect(compare('See [tokens](./tokens.mdx).', 'См. токены.')).toEqual([
+      'error links | 1:14 /docs/guide/tokens | 1:1 – ⇒ ./tokens.mdx',
+    ]);
+  });
+
+  it('an extra link as a warning', () => {
+    expect(compare('See tokens.', 'См. [токены](./tokens.mdx).')).toEqual([
+      'warning links | 1:1 – | 1:14 /docs/guide/tokens',
+    ]);
+  });
+
+  it('two targets that have changed places: list items, cells, paragraphs, sentences', () => {
+    const [a, b] = ['[first](/docs/other)', '[second](https://y.example)'];
+    expect(compare(`- A ${a}\n- B ${b}`, `- А ${b}\n- Б ${a}`)).toHaveLength(1);
+    expect(
+      compare(`| K | V |\n|---|---|\n| ${a} | ${b} |`, `| К | З |\n|---|---|\n| ${b} | ${a} |`),
+    ).toHaveLength(1);
+    expect(compare(`One ${a}.\n\nTwo ${b}.`, `Раз ${b}.\n\nДва ${a}.`)).toHaveLength(1);
+    const [line, ...more] = compare(`One ${a}. Two ${b}.`, `Раз ${b}. Два ${a}.`);
+    expect(more).toEqual([]);
+    expect(line).toMatch(/^error links/);
+  });
+
+  it('two targets in the other order inside one sentence as a warning', () => {
+    expect(
+      compare(
+        'See [x](/docs/other) and [y](https://y.example).',
+        'См. [y](https://y.example) и [x](/docs/other).',
+      ).map((line) => line.split(' |')[0]),
+    ).toEqual(['warning links']);
+  });
+
+  it('links by reference, autolinks, and the href of JSX and HTML', () => {
+    expect(
+      compare('See [x][t].\n\n[t]: /docs/other', 'См. [x][t].\n\n[t]: /docs/guide/tokens'),
+    ).toHaveLength(1);
+    expect(
+      compare('See <https://a.example/>.', 'См. <https://b.example/>.', 'guide/page.md'),
+    ).toHaveLength(1);
+    expect(compare('See https://a.example/x', 'См. https://a.example/y')).toHaveLength(1);
+    expect(
+      compare('<Card href="/docs/other">A</Card>', '<Card href="/docs/guide/tokens">А</Card>'),
+    ).toEqual(['error links | 1:13 /docs/other | 1:13 /docs/guide/tokens ⇒ /docs/other']);
+    expect(
+      compare(
+        '<p>See <a href="/docs/other">x</a></p>',
+        '<p>См. <a href="/docs/guide/tokens">х</a></p>',
+        'guide/page.md',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('a page elsewhere in another language as one warning a host', () => {
+    const links = (locale: string) =>
+      `[a](https://developer.mozilla.org/${locale}/docs/Web/A) [b](https://developer.mozilla.org/${locale}/docs/Web/B)`;
+    const found = compare(links('en-US'), links('ru'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^warning links/);
+  });
+});
+
+describe('the rule links is silent about', () => {
+  it.each([
+    ['/docs/guide/tokens', '/ru/docs/guide/tokens'],
+    ['./tokens.mdx', '/docs/guide/tokens'],
+    ['./tokens.mdx', '/guide/tokens.mdx'],
+    ['tokens.mdx#rotate', '/docs/guide/tokens/#rotate'],
+    ['/docs/guide/tokens', 'https://tokens.example/ru/docs/guide/tokens'],
+    ['/docs/guide/tokens?plan=team', '/ru/docs/guide/tokens?plan=team'],
+    ['https://a.example/x', 'https://a.example/x/'],
+    ['https://a.example/x.html#y', 'http://a.example/x#y'],
+    ['https://en.wikipedia.org/wiki/Token', 'https://ru.wikipedia.org/wiki/Token'],
+    ['mailto:a@b.example', 'mailto:a@b.example'],
+  ])('%s as %s', (source, translation) => {
+    expect(compare(`See [x](${source}).`, `См. [x](${translation}).`)).toEqual([]);
+  });
+
+  it('a computed heading id of the same heading', () => {
+    expect(
+      compare(
+        'See [below](#first-part).\n\n## First part\n\nA.',
+        'См. [ниже](#первая-часть).\n\n## Первая часть\n\nА.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('a link by reference for an inline one, and the order of definitions', () => {
+    expect(compare('See [x](/docs/other).', 'См. [х][t].\n\n[t]: ../other.mdx')).toEqual([]);
+  });
+
+  it('a link that moved to the next paragraph', () => {
+    expect(compare('See [x](/docs/other).\n\nText.', 'Раз.\n\nСм. [х](/docs/other).')).toEqual([]);
+  });
+});
+
+describe('the rule anchors', () => {
+  it('reports a place that no language has, once a language, with a hint', () => {
+    const found = checkFiles(
+      {
+        'en/page.mdx': 'See [x](#rotete).\n\n## Rotate {/* #rotate */}\n\nText.\n',
+        'ru/page.mdx': 'См. [х](#rotete).\n\n## Перевыпуск {/* #rotate */}\n\nТекст.\n',
+      },
+      site,
+    ).findings;
+    expect(found.map(brief)).toEqual([
+      'error anchors | 1:9 #rotete | · ⇒ #rotate',
+      'error anchors | · | 1:9 #rotete ⇒ #rotate',
+    ]);
+    expect(found[0]?.message).toContain('Did you mean “#rotate”?');
+    expect(found.map(({locale}) => locale)).toEqual(['en', 'ru']);
+  });
+
+  it('reports a file that does not exist, at the first link to it', () => {
+    const found = compare('[a](./gone.mdx) [b](./gone.mdx)', '[а](./gone.mdx) [б](./gone.mdx)');
+    expect(found).toEqual([
+      'error anchors | 1:5 ./gone.mdx | ·',
+      'error anchors | · | 1:5 ./gone.mdx',
+    ]);
+  });
+
+  it('reports an address below a collection’s route that no page has', () => {
+    expect(compare('[a](/docs/gone)', '[а](/docs/gone)')).toHaveLength(2);
+    expect(compare('[a](/blog/gone)', '[а](/blog/gone)')).toEqual([]);
+  });
+
+  it('falls back to the source where a page has no translation', () => {
+    const found = checkFiles(
+      {
+        'en/a.mdx': 'See [b](./b.mdx#here).\n',
+        'ru/a.mdx': 'См. [б](./b.mdx#here).\n',
+        'en/b.mdx': '## Here {/* #here */}\n\nText.\n',
+      },
+      site,
+    ).findings;
+    expect(found.map(({rule}) => rule)).toEqual(['pages']);
+  });
+
+  it('says nothing of links to an id that was changed or a section that is missing', () => {
+    const page = (title: string, id: string) =>
+      `See [x](#rotate).\n\n## ${title} {/* #${id} */}\n\nText ${id}.\n`;
+    expect(briefs(page('Rotate', 'rotate'), page('Перевыпуск', 'rotete'))).toEqual([
+      'error headings | 3:16 rotate | 3:20 rotete ⇒ rotate',
+    ]);
+    expect(
+      briefs(
+        'See [x](#b).\n\n## A {/* #a */}\n\nText.\n\n## B {/* #b */}\n\nMore.\n',
+        'См. [х](#b).\n\n## А {/* #a */}\n\nТекст.\n',
+      ),
+    ).toEqual(['error headings | 7:1 b | 3:1 –']);
+  });
+
+  it('accepts ids of elements, links to the top and text fragments', () => {
+    const page =
+      '[a](#here) [b](#top) [c](#:~:text=x) <span id="here">x</span>\n\n## T {/* #t */}\n\nText.\n';
+    expect(briefs(page, page.replace('Text', 'Текст'), {rules: {pages: 'off'}})).toEqual([]);
+  });
+});
