@@ -1,4 +1,9 @@
-import {type CountedForm, checkFormPlaceholders, countPlaceholder} from './formPlaceholders';
+import {
+  type CountedForm,
+  checkFormPlaceholders,
+  countPlaceholder,
+  type FormFault,
+} from './formPlaceholders';
 import type {MessageGroup} from './groupMessages';
 import {inJson, quote} from './messageDraft';
 import {

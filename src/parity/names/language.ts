@@ -25,8 +25,7 @@ const scriptClasses: Readonly<Record<string, string>> = {
  */
 export function describeLanguage(locale: string): Language {
   const tag = parseLocale(locale);
-  const script = tag.maximize().script ?? 'Latn';
-  const own = new RegExp(`^${scriptClasses[script] ?? `\\p{sc=${script}}`}`, 'u');
+  const own = lettersOf(tag.maximize().script ?? 'Latn');
   return {
     locale,
     lookup: locale
@@ -35,6 +34,15 @@ export function describeLanguage(locale: string): Language {
     inflection: inflections[tag.language],
     isOwnScript: (text) => own.test(text),
   };
+}
+
+/** Matches a text that begins with a letter of a script; of one that Unicode doesn't know, any letter. */
+function lettersOf(script: string): RegExp {
+  try {
+    return new RegExp(`^${scriptClasses[script] ?? `\\p{sc=${script}}`}`, 'u');
+  } catch {
+    return /^\p{L}/u;
+  }
 }
 
 function parseLocale(locale: string): Intl.Locale {
