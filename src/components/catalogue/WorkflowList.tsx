@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 import styles from './Catalogue.module.css';
 import {FilterForm} from './FilterForm';
 import {decodeFilter} from './filterCodec';
@@ -36,6 +36,15 @@ export function WorkflowList({
     .filter((area) => area.rows.length > 0);
   const isTargetHidden =
     data.rows.some((row) => row.id === target) && !rows.some((row) => row.id === target);
+
+  // Docusaurus does not scroll when the hash stays the same and only the filter goes.
+  const wasTargetHidden = useRef(false);
+  useEffect(() => {
+    if (wasTargetHidden.current && !isTargetHidden) {
+      document.getElementById(target)?.scrollIntoView();
+    }
+    wasTargetHidden.current = isTargetHidden;
+  }, [isTargetHidden, target]);
 
   return (
     <div className={styles.catalogue}>
