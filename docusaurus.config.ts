@@ -11,6 +11,7 @@ import {localeMessages} from './src/plugins/localeMessages';
 import {moduleTypes} from './src/plugins/moduleTypes';
 import {redirects} from './src/plugins/redirects';
 import {robotsTxt} from './src/plugins/robotsTxt';
+import {searchIndex} from './src/plugins/searchIndex';
 
 const {url, baseUrl} = siteAddress(process.env);
 const repositoryUrl = process.env.REPOSITORY_URL?.replace(/\/+$/, '');
@@ -104,6 +105,7 @@ const config: Config = {
     chooserProof,
     chooserCatalogue,
     localeMessages('chooser'),
+    searchIndex,
     catalogueData,
   ],
 
