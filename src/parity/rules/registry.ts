@@ -4,9 +4,11 @@ import {catalogueRule} from './catalogue';
 import {datesRule} from './dates';
 import {headingsRule} from './headings';
 import {linksRule} from './links';
+import {messagesRule} from './messages';
 import {pagesRule} from './pages';
 import {permissionSetsRule} from './permissionSets';
 import {placeholdersRule} from './placeholders';
+import {pluralsRule} from './plurals';
 import type {Rule} from './rule';
 import {syntaxRule} from './syntax';
 import {termsRule} from './terms';
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   termsRule,
   linksRule,
   anchorsRule,
+  messagesRule,
+  pluralsRule,
   catalogueRule,
 ];
 
