@@ -85,6 +85,72 @@ function dealLiteral(
     : {unit: left, connector: free, prefix};
 }
 
+/** What was seen in the formats read so far. */
+interface Observations {
+  readonly names: IntlMonthName[];
+  readonly yearUnits: Set<string>;
+  readonly dayUnits: Set<string>;
+  readonly connectors: Set<string>;
+  readonly dayMarks: Set<string>;
+  /** Neighbouring parts, as in "day month". */
+  readonly orders: Set<string>;
+}
+
+/** Learns from one formatted date. */
+function observe(
+  seen: Observations,
+  parts: readonly Intl.DateTimeFormatPart[],
+  style: 'long' | 'short',
+  month: number,
+): void {
+  const types = parts.flatMap(({type}) => (type === 'literal' ? [] : [type]));
+  types.forEach((type, index) => {
+    seen.orders.add(`${types[index - 1]} ${type}`);
+  });
+  let name = '';
+  parts.forEach(({type, value}, index) => {
+    if (type === 'month') name += value;
+    if (type !== 'literal') return;
+    const before = parts[index - 1]?.type;
+    const after = parts[index + 1]?.type;
+    const leadingYear = before === 'year' && types[0] === 'year';
+    const {unit, connector, prefix} = dealLiteral(value, after === undefined, leadingYear);
+    if (before === 'month' && hasLetter(unit)) name += unit;
+    if (after === 'month' && hasLetter(prefix)) name += prefix;
+    if (before === 'day' && hasLetter(unit)) seen.dayUnits.add(unit);
+    if (before === 'day' && after !== 'year' && /^[.-]/.test(unit))
+      seen.dayMarks.add(unit.slice(0, 1));
+    if (before === 'year' && hasLetter(unit)) seen.yearUnits.add(unit);
+    if (leadingYear && unit === '.') seen.yearUnits.add(unit);
+    if (hasLetter(connector)) seen.connectors.add(connector);
+  });
+  const text = name.replace(/\.$/u, '');
+  if (hasLetter(text)) seen.names.push({name: text, month, style, dotted: text !== name});
+}
+
+/** Learns from every date format of the locale that writes the month in words. */
+function observeAll(locale: string): Observations {
+  const seen: Observations = {
+    names: [],
+    yearUnits: new Set(),
+    dayUnits: new Set(),
+    connectors: new Set(),
+    dayMarks: new Set(),
+    orders: new Set(),
+  };
+  for (const style of ['long', 'short'] as const) {
+    for (const shape of SHAPES) {
+      const format = gregorianFormat(locale, {...shape, month: style}, 'latn');
+      const dates = MONTHS.map((month) => format.formatToParts(Date.UTC(2023, month - 1, 18)));
+      if (!dates.some((parts) => parts.some(({value}) => hasLetter(value)))) continue;
+      dates.forEach((parts, index) => {
+        observe(seen, parts, style, index + 1);
+      });
+    }
+  }
+  return seen;
+}
+
 /**
  * Reads the grammar of dates off the formats of a locale: names of months in each shape in which `Intl` writes
  * them, the words around the numbers, and the order of the parts.
@@ -92,58 +158,10 @@ function dealLiteral(
  * @param locale BCP 47 tag that `Intl` supports
  */
 export function intlPatterns(locale: string): IntlPatterns {
-  const names: IntlMonthName[] = [];
-  const yearUnits = new Set<string>();
-  const dayUnits = new Set<string>();
-  const connectors = new Set<string>();
-  const dayMarks = new Set<string>();
-  const orders = new Set<string>();
-
-  const readParts = (
-    parts: readonly Intl.DateTimeFormatPart[],
-    style: 'long' | 'short',
-    month: number,
-  ) => {
-    const yearFirst = parts[0]?.type === 'year';
-    const types = parts.flatMap(({type}) => (type === 'literal' ? [] : [type]));
-    for (let index = 1; index < types.length; index++)
-      orders.add(`${types[index - 1]} ${types[index]}`);
-    let name = '';
-    parts.forEach((part, index) => {
-      if (part.type === 'month') name += part.value;
-      if (part.type !== 'literal') return;
-      const before = parts[index - 1]?.type;
-      const after = parts[index + 1]?.type;
-      const leadingYear = yearFirst && before === 'year';
-      const {unit, connector, prefix} = dealLiteral(part.value, after === undefined, leadingYear);
-      if (before === 'month' && hasLetter(unit)) name += unit;
-      if (before === 'day' && after === 'month' && /^[.-]/.test(unit))
-        dayMarks.add(unit.slice(0, 1));
-      if (before === 'year' && (hasLetter(unit) || (leadingYear && unit === '.')))
-        yearUnits.add(unit);
-      if (before === 'day' && hasLetter(unit)) dayUnits.add(unit);
-      if (hasLetter(connector)) connectors.add(connector);
-      if (after === 'month' && hasLetter(prefix)) name += prefix;
-    });
-    const text = name.replace(/\.$/u, '');
-    if (hasLetter(text)) names.push({name: text, month, style, dotted: text !== name});
-  };
-
-  for (const style of ['long', 'short'] as const) {
-    for (const shape of SHAPES) {
-      const format = gregorianFormat(locale, {...shape, month: style}, 'latn');
-      const dates = MONTHS.map((month) => format.formatToParts(Date.UTC(2023, month - 1, 18)));
-      const inWords = dates.some((parts) => hasLetter(parts.map((part) => part.value).join('')));
-      if (!inWords) continue;
-      dates.forEach((parts, index) => {
-        readParts(parts, style, index + 1);
-      });
-    }
-  }
-
+  const {names, yearUnits, dayUnits, connectors, dayMarks, orders} = observeAll(locale);
   const numeric = gregorianFormat(locale, NUMERIC, 'latn').formatToParts(Date.UTC(2023, 4, 18));
   const initials = numeric.flatMap(({type}) => (type === 'literal' ? [] : [type[0]])).join('');
-  const literal = numeric.find((part, index) => part.type === 'literal' && index > 0)?.value ?? '';
+  const literal = numeric.find(({type}, index) => type === 'literal' && index > 0)?.value ?? '';
   return {
     names,
     yearUnits: [...yearUnits],

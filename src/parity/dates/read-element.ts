@@ -29,15 +29,15 @@ export function readPiece(
 ): DateElement | undefined {
   const quarter = readQuarters(source, start, grammar).find((element) => element.bare);
   if (quarter) return quarter;
-  const day = readDay(source, start, grammar);
-  if (day)
-    return {start, end: day.end, form: 'long', day: day.value, bare: true, dayMayFollow: true};
   const month = readMonth(source, start, grammar);
-  if (!month || month.name.origin === 'beginning') return undefined;
-  const isWord = grammar.wordsLikeMonths.has(month.word) || month.name.style === 'short';
-  if (isWord && grammar.months.capitalised && (!month.capital || month.allCapitals))
-    return undefined;
-  return {start, end: month.end, form: month.name.style, month: month.value, bare: true};
+  if (month) {
+    const isWord = grammar.wordsLikeMonths.has(month.word) || month.name.style === 'short';
+    const isSmall = grammar.months.capitalised && (!month.capital || month.allCapitals);
+    if (month.name.origin === 'beginning' || (isWord && isSmall)) return undefined;
+    return {start, end: month.end, form: month.name.style, month: month.value, bare: true};
+  }
+  const day = readDay(source, start, grammar);
+  return day && {start, end: day.end, form: 'long', day: day.value, bare: true, dayMayFollow: true};
 }
 
 /** Reads the rest of "July 18–20, 2023" after the dash: a day, and perhaps the year for both. */

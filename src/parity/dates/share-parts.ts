@@ -49,7 +49,8 @@ export function shareParts(
   for (let index = 1; index < shared.length; index++) {
     const element = shared[index] as DateElement;
     const before = shared[index - 1] as DateElement;
-    const takesYear = element.year === undefined && (yearFirst || element.day !== undefined);
+    const isWholeDay = element.day !== undefined && !element.bare;
+    const takesYear = element.year === undefined && (yearFirst || isWholeDay);
     shared[index] = {
       ...element,
       ...(lacksMonth(element) &&
