@@ -150,12 +150,16 @@ const definitions: Readonly<Record<string, Schema>> = {
     },
     ['notBefore', 'key'],
   ),
-  source: object({
-    id: ref('id'),
-    tag: text,
-    title: text,
-    url: {type: 'string', pattern: '^https://'},
-  }),
+  source: object(
+    {
+      id: ref('id'),
+      tag: text,
+      title: text,
+      url: {type: 'string', pattern: '^https://'},
+      opened: {...ref('day'), description: 'Day on which a pull request was opened'},
+    },
+    ['opened'],
+  ),
 };
 
 /**
