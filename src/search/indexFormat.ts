@@ -10,6 +10,7 @@ export interface IndexedPage {
   readonly title: string;
   /** Address with the base path of the site and the language. */
   readonly permalink: string;
+  /** The first is the page itself. */
   readonly sections: readonly IndexedSection[];
 }
 

@@ -4,11 +4,10 @@ export type KeyPress = Pick<
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'defaultPrevented' | 'target'
 >;
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, dialog, [contenteditable]') !== null
-  );
+/** The document itself may be the target; it lies in no field. */
+function isTyping(target: Partial<Element> | null): boolean {
+  const field = target?.closest?.('input, textarea, select, dialog, [contenteditable]');
+  return field !== undefined && field !== null;
 }
 
 /**
@@ -19,5 +18,5 @@ export function asksForSearch(press: KeyPress): boolean {
   if (press.defaultPrevented || press.altKey) return false;
   if (press.ctrlKey || press.metaKey) return press.code === 'KeyK' && !press.shiftKey;
   const isSlash = press.key === '/' || (press.code === 'Slash' && !press.shiftKey);
-  return isSlash && !isTyping(press.target);
+  return isSlash && !isTyping(press.target as Partial<Element> | null);
 }
