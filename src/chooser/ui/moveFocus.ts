@@ -14,4 +14,8 @@ export function moveFocus(element: HTMLElement | null | undefined): void {
   if (top < covered || bottom > window.innerHeight * IN_SIGHT) {
     element.scrollIntoView({block: 'start'});
   }
+  // On Back and Forward, Chromium follows the hash after the event, and drops the focus then.
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) element.focus({preventScroll: true});
+  });
 }
