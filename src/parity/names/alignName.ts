@@ -1,3 +1,4 @@
+import type {Stretch} from './cues';
 import {readGap} from './gap';
 import {isMixed, mayDeceive, skeleton} from './homoglyphs';
 import {isMisspelling, type Tolerance} from './misspelling';
@@ -10,11 +11,8 @@ import type {Word} from './words';
 const everyWord: Tolerance = {swap: 5, one: 5, two: Number.POSITIVE_INFINITY};
 
 /** Words of a text laid against the words of a name. */
-export interface Alignment {
+export interface Alignment extends Stretch {
   readonly pattern: Pattern;
-  /** Indices of the first and the last word. */
-  readonly first: number;
-  readonly last: number;
   /** Indices of the words that are wrong; at least one. */
   readonly wrong: readonly number[];
   /** A wrong word has letters of another script that look right, which nobody means. */
@@ -56,11 +54,14 @@ export function alignName(
     }
     at++;
   }
-  const alignment = {pattern, first, last: at - 1, wrong, isDeceptive};
+  const start = read.words[first]?.start ?? 0;
+  const wordEnd = read.words[at - 1]?.end ?? 0;
+  const {tail} = pattern.name;
+  if (wrong.length === 0 || !read.text.startsWith(tail, wordEnd)) return undefined;
+  const stretch = {start, end: wordEnd + tail.length, first, last: at - 1};
+  const alignment = {...stretch, pattern, wrong, isDeceptive};
   const isVouched = rightWords > 0 || pattern.words.length === 1 || isDeceptive;
-  return wrong.length > 0 && (isVouched || isNearEverywhere(alignment, read))
-    ? alignment
-    : undefined;
+  return isVouched || isNearEverywhere(alignment, read) ? alignment : undefined;
 }
 
 function isWord({forms, generic}: PatternWord, key: string): boolean {

@@ -14,7 +14,7 @@ import type {Surroundings} from './surroundings';
  * - emphasis holds nothing but names and their cues: `**Admin**`, a cell "Admin, Member";
  * - it stands out by itself, see `standsOut`;
  * - it has a capital, if only as the first word of a sentence, and a cue or a certain member of its
- *   list stands beside it: "Developer and Job Admin may …".
+ *   list stands beside it: "Developer and Job Admin may …". Foreign letters beside a cue need none.
  *
  * A cue of another list speaks against it: "a Developer seat" is no permission set.
  *
@@ -61,8 +61,9 @@ function judgeList(
     const cued = own.size > 0 ? own : besideList;
     const supported = match.names.filter((name) => cued.has(name.entry.group));
     const isContradicted = own.size > 0 && supported.length === 0;
-    const isSupported =
-      (supported.length > 0 || certain.size > 0) && mayBeName(match, surroundings);
+    const isCued =
+      supported.length > 0 && (isForeign(match, surroundings) || mayBeName(match, surroundings));
+    const isSupported = isCued || (certain.size > 0 && mayBeName(match, surroundings));
     const isCertain = !isContradicted && (certain.has(match) || isSupported);
     const possible = match.names.filter((name) => isCertain || !name.entry.common);
     readings.set(match, oneForEachGroup(narrow(possible, cued, unambiguous)));
@@ -73,6 +74,11 @@ function judgeList(
 function onlyGroup({names}: NameMatch): string[] {
   const groups = new Set(names.map((name) => name.entry.group));
   return groups.size === 1 ? [...groups] : [];
+}
+
+/** In letters that the text's language doesn't use: «роль admin». */
+function isForeign({first}: NameMatch, {words, language}: Surroundings): boolean {
+  return !language.isOwnScript(words[first]?.key ?? '');
 }
 
 /** A capital, in scripts that have them. */

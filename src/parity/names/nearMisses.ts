@@ -35,10 +35,7 @@ export function findNearMisses(surroundings: Surroundings, index: NearMissIndex)
       }
     }
   }
-  return withoutOverlaps(found).map(({pattern: {name}, first, last}) => {
-    const start = words[first]?.start ?? 0;
-    const wordEnd = words[last]?.end ?? 0;
-    const end = wordEnd + (text.startsWith(name.tail, wordEnd) ? name.tail.length : 0);
+  return withoutOverlaps(found).map(({pattern: {name}, start, end}) => {
     const {id, group} = name.entry;
     return {start, end, text: text.slice(start, end), didYouMean: name.spelling, id, group};
   });
@@ -88,9 +85,10 @@ function reachesIntoName({first, last}: Alignment, {matches}: Surroundings): boo
   return false;
 }
 
-function fillsEmphasis({first, last}: Alignment, {text, words, emphasis}: Surroundings): boolean {
-  const start = words[first]?.start ?? 0;
-  const end = words[last]?.end ?? 0;
+function fillsEmphasis(
+  {first, last, start, end}: Alignment,
+  {text, words, emphasis}: Surroundings,
+): boolean {
   const before = words[first - 1]?.end ?? 0;
   const after = words[last + 1]?.start ?? text.length;
   return emphasis.some(
@@ -100,13 +98,12 @@ function fillsEmphasis({first, last}: Alignment, {text, words, emphasis}: Surrou
 }
 
 function isSetOff(alignment: Alignment, surroundings: Surroundings): boolean {
-  const {text, words, language, cues} = surroundings;
-  const {first, last, pattern} = alignment;
-  const stretch = {first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0};
-  if (hasCapitalNeighbour(stretch, surroundings)) return false;
+  const {text, language, cues} = surroundings;
+  const {start, end, pattern} = alignment;
+  if (hasCapitalNeighbour(alignment, surroundings)) return false;
   return (
-    cues.groupsBeside(surroundings, stretch).has(pattern.name.entry.group) ||
-    !language.isOwnScript(text.slice(stretch.start, stretch.end))
+    cues.groupsBeside(surroundings, alignment).has(pattern.name.entry.group) ||
+    !language.isOwnScript(text.slice(start, end))
   );
 }
 
@@ -114,11 +111,11 @@ function isSetOff(alignment: Alignment, surroundings: Surroundings): boolean {
 function withoutOverlaps(found: readonly Alignment[]): Alignment[] {
   const sorted = found.toSorted(
     (one, other) =>
-      one.first - other.first || other.last - one.last || one.wrong.length - other.wrong.length,
+      one.start - other.start || other.end - one.end || one.wrong.length - other.wrong.length,
   );
   const kept: Alignment[] = [];
   for (const alignment of sorted) {
-    if (alignment.first > (kept.at(-1)?.last ?? -1)) kept.push(alignment);
+    if (alignment.start >= (kept.at(-1)?.end ?? 0)) kept.push(alignment);
   }
   return kept;
 }

@@ -3,7 +3,7 @@ import {readGap} from './gap';
 import type {Language} from './language';
 import type {Name} from './listNames';
 import type {TextRange} from './types';
-import type {Word} from './words';
+import {visibleLetters, type Word} from './words';
 
 /** A stretch of text that spells one or more names of the catalogue. */
 export interface NameMatch extends TextRange {
@@ -84,7 +84,9 @@ function completed(
   const spelled = nodes
     .flatMap((node) => node.names)
     .filter((name) => text.startsWith(name.tail, end))
-    .filter((name) => !name.isAcronym || text.startsWith(name.spelling, start));
+    .filter(
+      (name) => !name.isAcronym || visibleLetters(text.slice(start, end)).startsWith(name.spelling),
+    );
   if (spelled.length === 0) return undefined;
   const tail = Math.max(...spelled.map((name) => name.tail.length));
   const names = spelled.filter((name) => name.tail.length === tail);

@@ -16,7 +16,12 @@ const simple =
  */
 export function normalise(text: string): string {
   if (simple.test(text)) return lowerCase(text);
-  return lowerCase(text.normalize('NFKC')).normalize('NFKC').replace(invisible, '');
+  return lowerCase(visibleLetters(text)).normalize('NFKC');
+}
+
+/** The letters of a text in their own case, composed and without invisible characters. */
+export function visibleLetters(text: string): string {
+  return simple.test(text) ? text : text.normalize('NFKC').replace(invisible, '');
 }
 
 function lowerCase(text: string): string {
