@@ -72,17 +72,21 @@ export function createProseBuilder(source: string): ProseBuilder {
       }
       const wanted = value[at];
       const found = source[from];
-      if (found === wanted || (wanted === ' ' && found === '\n') || isMasked(wanted, found)) {
-        push(found === '\n' ? '\n' : unmask(wanted ?? ''), from, 1);
-        from++;
-        at++;
-        continue;
-      }
-      const decoded = found === '&' ? decodedReference(source, from, value, at) : null;
+      const isEscaped = source[from - 1] === '\\' && from > range.start;
+      const decoded =
+        found === '&' && !isEscaped ? decodedReference(source, from, value, at) : null;
       if (decoded) {
         push(decoded.value, from, decoded.sourceLength);
         from += decoded.sourceLength;
         at += decoded.value.length;
+      } else if (
+        found === wanted ||
+        (wanted === ' ' && found === '\n') ||
+        isMasked(wanted, found)
+      ) {
+        push(found === '\n' ? '\n' : unmask(wanted ?? ''), from, 1);
+        from++;
+        at++;
       } else {
         // A backslash before an escaped character, or the markup that a container repeats per line.
         from++;

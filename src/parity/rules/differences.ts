@@ -83,7 +83,7 @@ function sentence<Value>(
 
 /** “as written” (canonical form), without saying the same twice. */
 function quote(key: string, text: string): string {
-  const written = text.replace(/\s+/g, ' ').trim();
+  const written = text.replace(/[ \t\r\n]+/g, ' ').trim();
   return written === key || written === '' ? `“${key}”` : `“${written}” (${key})`;
 }
 
