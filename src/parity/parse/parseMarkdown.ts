@@ -9,6 +9,7 @@ import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfm} from 'micromark-extension-gfm';
 import {mdxjs} from 'micromark-extension-mdxjs';
 import type {SyntaxProblem} from '../document/document';
+import {createLineIndex} from '../read/lineIndex';
 import {classicHeadingId, maskHtmlComments, maskMatches} from './mask';
 
 export type Format = 'mdx' | 'commonmark';
@@ -79,13 +80,22 @@ function toProblem(error: unknown, text: string): SyntaxProblem {
     return {reason: 'The page is nested too deeply to be read.', range: {start: 0, end: 0}};
   }
   const {reason, place, cause} = error as Located;
-  const point = place && 'start' in place ? place.start : place;
-  const start = Math.min(point?.offset ?? 0, text.length);
-  const detail = typeof cause?.message === 'string' ? ` (${cause.message})` : '';
   const sentence =
     typeof reason === 'string' ? reason : error instanceof Error ? error.message : String(error);
+  const point = place && 'start' in place ? place.start : place;
+  const start = Math.min(point?.offset ?? writtenOffset(sentence, text), text.length);
+  const detail = typeof cause?.message === 'string' ? ` (${cause.message})` : '';
+  const plain = sentence.replace(writtenPlace, '').replace(/\s+/gu, ' ').trim();
   return {
-    reason: `${sentence.replace(/\s+/gu, ' ')}${sentence.includes(detail) ? '' : detail}`,
+    reason: `${plain}${plain.includes(detail) ? '' : detail}`,
     range: {start, end: Math.min(start + 1, text.length)},
   };
+}
+
+/** `(3:1-3:7)`: of an element that is never closed, only the sentence tells where it begins. */
+const writtenPlace = /\s?\((\d{1,9}):(\d{1,9})(?:-\d{1,9}:\d{1,9})?\)/u;
+
+function writtenOffset(sentence: string, text: string): number {
+  const [, line, column] = writtenPlace.exec(sentence) ?? [];
+  return line && column ? createLineIndex(text).offset(Number(line), Number(column)) : 0;
 }

@@ -11,6 +11,8 @@ export interface LineIndex {
   /** Number of lines, at least one. */
   readonly count: number;
   position(offset: number): {readonly line: number; readonly column: number};
+  /** The offset of a 1-based line and column; of the last line, for lines beyond it. */
+  offset(line: number, column: number): number;
 }
 
 /**
@@ -26,6 +28,7 @@ export function createLineIndex(text: string): LineIndex {
   }
   return {
     count: starts.length,
+    offset: (line, column) => (starts[Math.min(line, starts.length) - 1] ?? 0) + column - 1,
     position(offset) {
       const target = Math.min(Math.max(offset, 0), text.length);
       let low = 0;
