@@ -45,6 +45,19 @@ function unknownMonth(written: string, locale: string, form: WrittenForm): strin
   return word.slice(0, 1).toLocaleUpperCase(locale) + word.slice(1);
 }
 
+const digitFormats = new Map<string, Intl.NumberFormat>();
+
+/** A formatter for bare digits, made once: making one takes far longer than using it. */
+function digitFormat(locale: string, numberingSystem: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${numberingSystem} ${digits}`;
+  const known = digitFormats.get(key);
+  if (known) return known;
+  const options = {numberingSystem, minimumIntegerDigits: digits, useGrouping: false};
+  const format = new Intl.NumberFormat(locale, options);
+  digitFormats.set(key, format);
+  return format;
+}
+
 /** Writes the date as `Intl` would; numbers are put in one by one, as the date may not exist or not be complete. */
 function writeCalendarDate(value: CalendarDate, locale: string, form: WrittenForm): string {
   const {year, month, day} = partsOf(value);
@@ -55,12 +68,8 @@ function writeCalendarDate(value: CalendarDate, locale: string, form: WrittenFor
     ...(day !== undefined && {day: numeric ? '2-digit' : 'numeric'}),
   });
   const {numberingSystem} = format.resolvedOptions();
-  const number = (part: number, minimumIntegerDigits: number): string =>
-    new Intl.NumberFormat(locale, {
-      numberingSystem,
-      minimumIntegerDigits,
-      useGrouping: false,
-    }).format(part);
+  const number = (part: number, digits: number): string =>
+    digitFormat(locale, numberingSystem, digits).format(part);
   const {firstDayEnding = ''} = languageData(locale);
 
   return format
@@ -86,7 +95,7 @@ function write(value: DateValue, locale: string, form: WrittenForm): string {
     value.kind === 'quarter'
       ? writeQuarter(value, locale, form)
       : writeCalendarDate(value, locale, form);
-  return languageData(locale).keepsTogether ? text.replaceAll(' ', '\u00a0') : text;
+  return languageData(locale).keepsTogether ? text.replace(/\s/gu, '\u00a0') : text;
 }
 
 function readsBack(text: string, value: DateValue, locale: string): boolean {

@@ -43,8 +43,10 @@ const NUMERIC = {year: 'numeric', month: '2-digit', day: '2-digit'} as const;
 
 const MONTHS = Array.from({length: 12}, (_, index) => index + 1);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
- * A date formatter for the Gregorian calendar.
+ * A date formatter for the Gregorian calendar, made once: making one takes far longer than using it.
  *
  * @param locale BCP 47 tag that `Intl` supports
  * @param digits numbering system, such as `latn`; the locale's own without it
@@ -54,12 +56,17 @@ export function gregorianFormat(
   options: Intl.DateTimeFormatOptions,
   digits?: string,
 ): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+  const key = JSON.stringify([locale, options, digits]);
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, {
     ...options,
     calendar: 'gregory',
     timeZone: 'UTC',
     ...(digits === undefined ? {} : {numberingSystem: digits}),
   });
+  formats.set(key, format);
+  return format;
 }
 
 const isLetter = (character: string): boolean => {
