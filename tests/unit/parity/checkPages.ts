@@ -10,18 +10,24 @@ import type {Report} from '../../../src/parity/report/report';
 /** Texts by path. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
-/** Writes files below a folder of its own, uses it, and removes it. */
+/** Writes files below a folder of its own, uses it, and removes it when the work is done. */
 export function withFiles<Result>(files: Files, use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'docs-parity-'));
-  try {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), {recursive: true});
-      writeFileSync(join(folder, path), content);
-    }
-    return use(folder);
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
+  const remove = () => rmSync(folder, {recursive: true, force: true});
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true});
+    writeFileSync(join(folder, path), content);
   }
+  let result: Result;
+  try {
+    result = use(folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(remove) as Result;
+  remove();
+  return result;
 }
 
 export type Settings = Partial<ParityConfig> & {readonly locale?: string};
