@@ -54,7 +54,7 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** Records layout shifts that no press explains; read it with `layoutShiftOf`. */
+/** Records layout shifts of the page's text that no press explains; read it with `layoutShiftOf`. */
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const record = {value: 0};
@@ -63,8 +63,10 @@ export async function watchLayoutShift(page: Page): Promise<void> {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
+        sources: {node: Node | null}[];
       })[]) {
-        if (!entry.hadRecentInput) record.value += entry.value;
+        const isInArticle = entry.sources.some(({node}) => node?.parentElement?.closest('article'));
+        if (isInArticle && !entry.hadRecentInput) record.value += entry.value;
       }
     }).observe({type: 'layout-shift', buffered: true});
   });
@@ -81,6 +83,8 @@ export function layoutShiftOf(page: Page): Promise<number> {
 export async function violationsOf(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({path: axeScript});
   return page.evaluate(async () => {
+    // A colour on its way from one theme to the other has no contrast worth measuring.
+    await Promise.all(document.getAnimations().map(({finished}) => finished));
     const {axe} = window as unknown as {
       axe: {run(context: Element | null, options: object): Promise<AxeResults>};
     };

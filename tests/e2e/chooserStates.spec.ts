@@ -71,7 +71,7 @@ for (const locale of locales) {
         await open(page, locale, search);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
         const targets = chooserOf(page).locator(
-          'button, select, div:has(> input[type=radio]), dl a, li > a:first-child:last-child, form > a',
+          'button, select, div:has(> input[type=radio]), a[href*="#token-chooser"]',
         );
         for (const target of await targets.all()) {
           const box = await target.boundingBox();

@@ -1,7 +1,6 @@
 import {type ReactNode, type Ref, useEffect} from 'react';
 import styles from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
-import {Heading} from './Heading';
 
 type ErrorSummaryProps = {
   readonly message: string;
@@ -27,9 +26,9 @@ export function ErrorSummary({message, fieldId, ref}: ErrorSummaryProps): ReactN
       tabIndex={-1}
       aria-labelledby={`${id}-error-heading`}
     >
-      <Heading depth={1} id={`${id}-error-heading`} className={styles.sectionHeading}>
+      <p id={`${id}-error-heading`} className={styles.errorHeading}>
         {t('error.heading')}
-      </Heading>
+      </p>
       <a
         href={`#${fieldId}`}
         className={styles.target}
