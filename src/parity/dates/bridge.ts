@@ -1,25 +1,25 @@
-import type {DateGrammar} from './date-grammar';
 import {isGlued, type LexedText, tokenText} from './lex';
-import {readPhrase} from './phrase-table';
+import {type PhraseTable, readPhrase} from './phrase-table';
 
 /** Most small words between two parts: "of the", «del año». */
 const MOST_CONNECTORS = 3;
 
 /** Commas of the scripts at hand. */
-export const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，']);
+const COMMAS: ReadonlySet<string> = new Set([',', '،', '、', '，']);
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', 'ʼ']);
 
 /**
  * Skips what may stand between two parts of a date: white space, a comma, small words.
  *
  * @param index index of the token after the first part
+ * @param connectors the small words of the locale for this place
  * @param comma whether a comma may stand there
  * @returns index of the token where the next part begins; undefined where something else stands between
  */
 export function bridge(
   source: LexedText,
   index: number,
-  grammar: DateGrammar,
+  connectors: PhraseTable<true>,
   comma: boolean,
 ): number | undefined {
   let at = index;
@@ -36,7 +36,7 @@ export function bridge(
     if (gap !== 'space' && !open && !marked) {
       if (source.kinds[at] !== 'ideograph' && before !== 'ideograph') return undefined;
     }
-    const connector = readPhrase(source, at, grammar.connectors);
+    const connector = readPhrase(source, at, connectors);
     if (!connector) return at;
     at = connector.end;
     open = APOSTROPHES.has(tokenText(source, at));

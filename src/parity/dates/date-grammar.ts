@@ -21,6 +21,8 @@ export interface DateGrammar {
   readonly unitsRequired: boolean;
   readonly ordinalEndings: PhraseTable<true>;
   readonly connectors: PhraseTable<true>;
+  /** Small words between a month and its day: those above, and "the". */
+  readonly dayConnectors: PhraseTable<true>;
   /** Marks glued to the number of a day before the month. */
   readonly dayMarks: ReadonlySet<string>;
   readonly yearFirst: boolean;
@@ -131,10 +133,13 @@ function compile(locale: string): DateGrammar {
   const quarterWords = phraseTable(quarterNames);
   const keyNames = [
     ...all((pattern) => pattern.names).map(({name}) => name),
-    ...months.stems.map(({stem}) => stem),
+    ...months.stems.flatMap(({stem}) =>
+      [...(months.endings ?? [''])].map((ending) => stem + ending),
+    ),
     ...monthFields.map(([name]) => name),
     ...quarterNames.map(([name]) => name),
   ].map((name) => name.replace(/^[^\p{L}]+/u, '').toLowerCase());
+  const connectors = [...all((pattern) => pattern.connectors), ...(data.connectors ?? [])];
   const quarterLetters = new Set(['Q', ...(data.quarterLetters ?? [])]);
   return {
     locale,
@@ -145,7 +150,8 @@ function compile(locale: string): DateGrammar {
     dayUnits: phraseSet([...dayUnits, ...(data.dayWords ?? [])]),
     unitsRequired: dayUnits.some((unit) => /^[\p{sc=Han}\p{sc=Hangul}]/u.test(unit)),
     ordinalEndings: phraseSet(data.ordinalEndings ?? []),
-    connectors: phraseSet([...all((pattern) => pattern.connectors), ...(data.connectors ?? [])]),
+    connectors: phraseSet(connectors),
+    dayConnectors: phraseSet([...connectors, ...(data.dayConnectors ?? [])]),
     dayMarks: new Set(all((pattern) => pattern.dayMarks)),
     yearFirst: patterns.some((pattern) => pattern.yearFirst),
     dayFirst: patterns.some((pattern) => pattern.dayFirst),

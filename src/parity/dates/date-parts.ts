@@ -1,6 +1,5 @@
 import type {DateGrammar} from './date-grammar';
 import {digitCount, foldedToken, isGlued, type LexedText, tokenLength, tokenText} from './lex';
-import {inferMonthName, type MonthName} from './month-names';
 import {type PhraseTable, readPhrase} from './phrase-table';
 
 /** A part of a date: its number, or that it is still to be decided. */
@@ -17,19 +16,18 @@ export interface DayReading extends PartReading {
   readonly unit: boolean;
 }
 
-export interface MonthReading extends PartReading {
-  readonly name: MonthName;
-  /** How the first letter is written, and whether all are capitals. */
-  readonly capital: boolean;
-  readonly allCapitals: boolean;
-  /** True where a full stop marks an abbreviation. */
-  readonly stop: boolean;
-  /** The name as it is looked up. */
-  readonly word: string;
-}
-
 /** Highest number that still looks like a day or a month, if a mistaken one. */
 export const HIGHEST_DAY = 39;
+
+/** Hyphens that join the parts of a compact date, among them the no-break hyphen and slips for it. */
+export const HYPHENS: ReadonlySet<string> = new Set([
+  '-',
+  '\u2010',
+  '\u2011',
+  '\u2012',
+  '\u2013',
+  '\u2212',
+]);
 
 /** Years that a date can have; the last one stands for "never". */
 const isYear = (year: number): boolean => (year >= 1000 && year < 3000) || year === 9999;
@@ -54,7 +52,10 @@ export function readUnknown(
     return text !== 'x' && text !== 'х' && /^[xх]+$/iu.test(text) ? index + 1 : undefined;
   }
   let end = index;
-  while (tokenText(source, end) === '?' && (end === index || isGlued(source, end))) end++;
+  while (end - index <= most && tokenText(source, end) === '?') {
+    if (end > index && !isGlued(source, end)) break;
+    end++;
+  }
   const count = end - index;
   return count >= Math.max(least, 2) && count <= most ? end : undefined;
 }
@@ -68,16 +69,6 @@ function skipOrdinal(source: LexedText, index: number, grammar: DateGrammar): nu
   return readPhrase(source, index + 1, grammar.ordinalEndings)?.end ?? index;
 }
 
-/** Hyphens that join the parts of a compact date, among them the no-break hyphen and slips for it. */
-export const HYPHENS: ReadonlySet<string> = new Set([
-  '-',
-  '\u2010',
-  '\u2011',
-  '\u2012',
-  '\u2013',
-  '\u2212',
-]);
-
 /** Reads a word that belongs to the number before it. */
 function readUnit(source: LexedText, index: number, units: PhraseTable<true>) {
   return source.gaps[index] === 'paragraph' ? undefined : readPhrase(source, index, units);
@@ -86,13 +77,15 @@ function readUnit(source: LexedText, index: number, units: PhraseTable<true>) {
 /**
  * Reads the day of a month with what the locale writes after it: "18", "18th", "18.", "18일".
  *
+ * @param index index of the token; nothing is read where it is undefined
  * @returns a day from 1 to 39 (the impossible ones are slips worth reporting), or an unknown one
  */
 export function readDay(
   source: LexedText,
-  index: number,
+  index: number | undefined,
   grammar: DateGrammar,
 ): DayReading | undefined {
+  if (index === undefined) return undefined;
   const digits = digitCount(source, index);
   let end: number;
   let value: DatePart;
@@ -116,36 +109,6 @@ export function readDay(
   return unit ? {value, end: unit.end, unit: true} : {value, end, unit: false};
 }
 
-/** Reads the name of a month in any case, long or short, with the full stop of an abbreviation. */
-export function readMonth(
-  source: LexedText,
-  index: number,
-  grammar: DateGrammar,
-): MonthReading | undefined {
-  const word = foldedToken(source, index);
-  const known = readPhrase(source, index, grammar.months.table);
-  const inferred =
-    known === undefined && source.kinds[index] === 'word'
-      ? inferMonthName(word, grammar.months)
-      : undefined;
-  const name = known?.value ?? inferred;
-  if (!name) return undefined;
-  let end = known?.end ?? index + 1;
-  const stop = name.style === 'short' && tokenText(source, end) === '.' && isGlued(source, end);
-  if (stop) end++;
-  const text = tokenText(source, index);
-  const first = text.slice(0, 1);
-  return {
-    value: name.month,
-    name,
-    end,
-    stop,
-    word,
-    capital: first !== first.toLowerCase(),
-    allCapitals: text.length > 1 && text !== text.toLowerCase() && text === text.toUpperCase(),
-  };
-}
-
 /** Reads the number of a year: four digits, or fewer with placeholder letters ("20XX"). */
 function readYearNumber(source: LexedText, index: number): PartReading | undefined {
   const digits = digitCount(source, index);
@@ -165,9 +128,10 @@ function readYearNumber(source: LexedText, index: number): PartReading | undefin
 /** Reads a year with what the locale writes after it: "2023", «2023 г.», «2012-го года», 2023年. */
 export function readYear(
   source: LexedText,
-  index: number,
+  index: number | undefined,
   grammar: DateGrammar,
 ): (PartReading & {readonly unit: boolean}) | undefined {
+  if (index === undefined) return undefined;
   const number = readYearNumber(source, index);
   if (!number) return undefined;
   const plain = readUnit(source, number.end, grammar.yearUnits);

@@ -9,6 +9,8 @@ export interface LanguageData {
   readonly ordinalEndings?: readonly string[];
   /** Small words between day, month and year. */
   readonly connectors?: readonly string[];
+  /** More of them that stand only between a month and its day. */
+  readonly dayConnectors?: readonly string[];
   /** Words for "year" and their abbreviations, as they follow the number. */
   readonly yearWords?: readonly string[];
   /** Words that follow the number of a day. */
@@ -47,7 +49,8 @@ export const LANGUAGE_DATA: Readonly<Record<string, LanguageData>> = {
   en: {
     regions: ['en-US', 'en-GB'],
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
-    connectors: ['of', 'the'],
+    connectors: ['of'],
+    dayConnectors: ['the'],
     rangeWords: ['to', 'through', 'thru', 'until', 'till'],
     rangeOpeners: ['from', 'between'],
     conjunctions: ['&'],
@@ -132,7 +135,7 @@ export const LANGUAGE_DATA: Readonly<Record<string, LanguageData>> = {
   },
   es: {
     ordinalEndings: ['º', '°', 'ro'],
-    connectors: ['de', 'del', 'el', 'año'],
+    connectors: ['de', 'del', 'año'],
     rangeWords: ['al', 'a', 'hasta'],
     rangeOpeners: ['del', 'de', 'desde', 'entre'],
     conjunctions: ['e', 'u'],

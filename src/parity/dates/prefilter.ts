@@ -30,7 +30,8 @@ function pattern(word: string): string {
  * @param grammars the grammars that would read the text
  */
 export function createPrefilter(grammars: readonly DateGrammar[]): (text: string) => boolean {
-  const beginnings = new Set(grammars.flatMap(({keyNames}) => keyNames).map(pattern));
+  const names = grammars.flatMap(({keyNames}) => keyNames).filter((name) => name !== '');
+  const beginnings = new Set(names.map(pattern));
   const letters = new Set(grammars.flatMap(({quarterLetters}) => [...quarterLetters]));
   const quarters = [...letters].map((letter) => `${letter}\\d|\\d${letter}`);
   const key = new RegExp([...NUMERIC, ...quarters, ...beginnings].join('|'), 'i');

@@ -109,8 +109,8 @@ export function readQuarters(
   const first = readQuarter(source, start, grammar);
   if (first) {
     const {quarter, form, end} = first;
-    const yearAt = skipJoint(source, end) ?? bridge(source, end, grammar, true);
-    const year = yearAt === undefined ? undefined : readYear(source, yearAt, grammar);
+    const yearAt = skipJoint(source, end) ?? bridge(source, end, grammar.connectors, true);
+    const year = readYear(source, yearAt, grammar);
     const bare: DateElement = {start, end, form, quarter, bare: true};
     return typeof year?.value === 'number'
       ? [{start, end: year.end, form, quarter, year: year.value}, bare]
@@ -119,7 +119,7 @@ export function readQuarters(
   const year = readYear(source, start, grammar);
   if (typeof year?.value !== 'number') return [];
   const joint = skipJoint(source, year.end);
-  const at = joint ?? bridge(source, year.end, grammar, false);
+  const at = joint ?? bridge(source, year.end, grammar.connectors, false);
   const last = at === undefined ? undefined : readQuarter(source, at, grammar);
   if (!last) return [];
   const form = joint !== undefined && tokenText(source, at ?? 0) === 'Q' ? 'iso' : last.form;

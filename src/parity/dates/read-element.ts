@@ -1,10 +1,11 @@
 import {bridge} from './bridge';
 import type {DateElement} from './date-element';
 import type {DateGrammar} from './date-grammar';
-import {readDay, readMonth, readYear} from './date-parts';
+import {readDay, readYear} from './date-parts';
 import type {LexedText} from './lex';
 import {readNumericDate} from './numeric-dates';
 import {readQuarters} from './quarters';
+import {readMonth} from './read-month';
 import {readWordedDates} from './worded-dates';
 
 /** Reads the longest date that begins at a token and stands by itself. */
@@ -48,8 +49,8 @@ export function readTailDay(
 ): DateElement | undefined {
   const day = readDay(source, start, grammar);
   if (!day) return undefined;
-  const yearAt = grammar.yearFirst ? undefined : bridge(source, day.end, grammar, true);
-  const year = yearAt === undefined ? undefined : readYear(source, yearAt, grammar);
+  const yearAt = grammar.yearFirst ? undefined : bridge(source, day.end, grammar.connectors, true);
+  const year = readYear(source, yearAt, grammar);
   const parts = {start, form: 'long', day: day.value, bare: true, dayMayFollow: true} as const;
   return year ? {...parts, end: year.end, year: year.value} : {...parts, end: day.end};
 }

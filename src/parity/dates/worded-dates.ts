@@ -1,9 +1,9 @@
-import {bridge, COMMAS} from './bridge';
+import {bridge} from './bridge';
 import type {DateElement} from './date-element';
 import type {DateGrammar} from './date-grammar';
-import {HYPHENS, type MonthReading, readDay, readMonth, readUnknown, readYear} from './date-parts';
+import {type DayReading, HYPHENS, readDay, readUnknown, readYear} from './date-parts';
 import {isGlued, type LexedText, tokenText} from './lex';
-import {readPhrase} from './phrase-table';
+import {monthIsClear, readMonth, readMonthOrWord} from './read-month';
 
 /** Years in which a bare month is likely to stand; a full date may have any. */
 const isNear = (year: number): boolean => year >= 1500 && year < 2100;
@@ -15,24 +15,15 @@ function readJoint(source: LexedText, index: number): string | undefined {
   return HYPHENS.has(text) ? '-' : text === '/' || text === '.' ? text : undefined;
 }
 
-/** Whether this way to write a month is clear enough beside the parts that stand with it. */
-function monthIsClear(
-  month: MonthReading,
-  grammar: DateGrammar,
-  hasDay: boolean,
-  hasYear: boolean,
-): boolean {
-  const {name} = month;
-  if (name.origin === 'case') return hasYear && !hasDay;
-  if (name.origin === 'beginning' && !hasYear && !month.stop) return false;
-  if (name.dotted && !hasYear && !month.stop) return false;
-  if (name.style === 'short' && month.allCapitals && !hasYear) return false;
-  if (grammar.months.capitalised) {
-    const capital = month.capital && (hasYear || !month.allCapitals);
-    if (grammar.wordsLikeMonths.has(month.word)) return capital || (hasDay && hasYear);
-    return month.capital || name.style === 'long' || (hasDay && hasYear);
-  }
-  return hasYear || month.stop || !grammar.wordsLikeMonths.has(month.word);
+/** Where the part after a joint begins, if the same mark joins it; where there is no joint, what `otherwise` says. */
+function nextPart(
+  source: LexedText,
+  index: number,
+  joint: string | undefined,
+  otherwise: () => number | undefined,
+): number | undefined {
+  if (joint === undefined) return otherwise();
+  return readJoint(source, index) === joint ? index + 1 : undefined;
 }
 
 /** Day, month, and mostly a year: "18 July 2023", "18th of July", "12-Jun-2026", «18 июля 2023 г.». */
@@ -41,19 +32,20 @@ function dayMonthYear(
   start: number,
   grammar: DateGrammar,
 ): DateElement | undefined {
+  const {connectors} = grammar;
   const day = readDay(source, start, grammar);
   if (!day) return undefined;
   const joint = readJoint(source, day.end);
-  const monthAt = joint ? day.end + 1 : bridge(source, day.end, grammar, false);
-  const month =
-    monthAt === undefined ? undefined : readAnyMonth(source, monthAt, grammar, day.value);
+  const monthAt = nextPart(source, day.end, joint, () =>
+    bridge(source, day.end, connectors, false),
+  );
+  const month = readMonthOrWord(source, monthAt, grammar, day.value);
   if (!month) return undefined;
-  const form = month.name.style;
-  const parts = {start, form, day: day.value, month: month.value};
-  const jointAgain = joint !== undefined && readJoint(source, month.end) === joint;
-  if (joint && !jointAgain) return undefined;
-  const yearAt = joint ? month.end + 1 : bridge(source, month.end, grammar, true);
-  const year = yearAt === undefined ? undefined : readYear(source, yearAt, grammar);
+  const yearAt = nextPart(source, month.end, joint, () =>
+    bridge(source, month.end, connectors, true),
+  );
+  const year = readYear(source, yearAt, grammar);
+  const parts = {start, form: month.name.style, day: day.value, month: month.value};
   if (year && monthIsClear(month, grammar, true, true)) {
     return {...parts, year: year.value, end: year.end};
   }
@@ -61,103 +53,109 @@ function dayMonthYear(
   return {...parts, end: month.end};
 }
 
-/** Month, then a day, a year, or both: "July 18, 2023", "July 18", "July 2023", «в апреле 2023 года». */
-function monthFirst(source: LexedText, start: number, grammar: DateGrammar): DateElement[] {
-  const month = readAnyMonth(source, start, grammar, undefined);
-  if (!month) return [];
-  const found: DateElement[] = [];
-  const parts = {start, form: month.name.style, month: month.value};
+/** Month and year: "July 2023", "Jun-2026", «в апреле 2023 года». */
+function monthYear(
+  source: LexedText,
+  start: number,
+  grammar: DateGrammar,
+): DateElement | undefined {
+  const month = readMonth(source, start, grammar);
+  if (!month || month.value === 'unknown') return undefined;
   const joint = readJoint(source, month.end);
-  const next = joint ? month.end + 1 : bridge(source, month.end, grammar, true);
-  if (next === undefined) return [];
-  const year = readYear(source, next, grammar);
-  if (
-    year &&
-    (year.value === 'unknown' || isNear(year.value)) &&
-    month.value !== 'unknown' &&
-    (!joint || (joint !== '.' && month.capital && !month.allCapitals)) &&
-    monthIsClear(month, grammar, false, true)
-  ) {
-    found.push({...parts, year: year.value, end: year.end});
-  }
-  const day = COMMAS.has(tokenText(source, next - 1)) ? undefined : readDay(source, next, grammar);
-  if (!day || (grammar.unitsRequired && !day.unit)) return found;
-  if (month.value === 'unknown' && day.value !== 'unknown') return found;
-  const dated = {...parts, day: day.value, dayMayFollow: true};
-  if (joint && readJoint(source, day.end) !== joint) return found;
-  const yearAt = joint ? day.end + 1 : bridge(source, day.end, grammar, true);
-  const lastYear = yearAt === undefined ? undefined : readYear(source, yearAt, grammar);
-  if (lastYear && monthIsClear(month, grammar, true, true)) {
-    found.push({...dated, year: lastYear.value, end: lastYear.end});
-  } else if (!joint && grammar.monthFirst && monthIsClear(month, grammar, true, false)) {
-    found.push({...dated, end: day.end});
-  }
-  return found;
+  if (joint && (joint === '.' || !month.capital || month.allCapitals)) return undefined;
+  const yearAt = nextPart(source, month.end, joint, () =>
+    bridge(source, month.end, grammar.connectors, true),
+  );
+  const year = readYear(source, yearAt, grammar);
+  if (!year || (year.value !== 'unknown' && !isNear(year.value))) return undefined;
+  if (!monthIsClear(month, grammar, false, true)) return undefined;
+  return {start, end: year.end, form: month.name.style, month: month.value, year: year.value};
 }
 
-/** Year, month, and perhaps a day: 2023年7月18日, "2023. július 18.", "2023. gada 18. jūlijs", "2023-Jul-18". */
-function yearFirst(source: LexedText, start: number, grammar: DateGrammar): DateElement[] {
+/** Month, day, and mostly a year: "July 18, 2023", "July the 18th", "július 18.", 7月18日. */
+function monthDayYear(
+  source: LexedText,
+  start: number,
+  grammar: DateGrammar,
+): DateElement | undefined {
+  const month = readMonthOrWord(source, start, grammar, undefined);
+  if (!month) return undefined;
+  const joint = readJoint(source, month.end);
+  const dayAt = nextPart(source, month.end, joint, () =>
+    bridge(source, month.end, grammar.dayConnectors, false),
+  );
+  const day = readMarkedDay(source, dayAt, grammar);
+  if (!day || (month.value === 'unknown' && day.value !== 'unknown')) return undefined;
+  const yearAt = nextPart(source, day.end, joint, () =>
+    bridge(source, day.end, grammar.connectors, true),
+  );
+  const year = readYear(source, yearAt, grammar);
+  const parts = {
+    start,
+    form: month.name.style,
+    month: month.value,
+    day: day.value,
+    dayMayFollow: true,
+  };
+  if (year && monthIsClear(month, grammar, true, true)) {
+    return {...parts, year: year.value, end: year.end};
+  }
+  if (joint || !grammar.monthFirst || !monthIsClear(month, grammar, true, false)) return undefined;
+  return {...parts, end: day.end};
+}
+
+/** Year, month, and perhaps a day: 2023年7月18日, "2023. július 18.", "2023-Jul-18". */
+function yearMonthDay(source: LexedText, start: number, grammar: DateGrammar): DateElement[] {
   const year = readYear(source, start, grammar);
   if (!year) return [];
   const joint = readJoint(source, year.end);
   if (!joint && (!grammar.yearFirst || (grammar.unitsRequired && !year.unit))) return [];
-  const next = joint ? year.end + 1 : bridge(source, year.end, grammar, true);
-  if (next === undefined) return [];
+  const monthAt = nextPart(source, year.end, joint, () =>
+    bridge(source, year.end, grammar.connectors, true),
+  );
+  const month = readMonthOrWord(source, monthAt, grammar, undefined);
+  if (!month) return [];
+  const dayAt = nextPart(source, month.end, joint, () =>
+    bridge(source, month.end, grammar.dayConnectors, false),
+  );
+  const day = readMarkedDay(source, dayAt, grammar);
+  const parts = {start, form: month.name.style, year: year.value, month: month.value};
+  const isDecided = month.value !== 'unknown';
   const found: DateElement[] = [];
-  const month = readAnyMonth(source, next, grammar, undefined);
-  if (month) {
-    const parts = {start, year: year.value, month: month.value, form: month.name.style};
-    const again = joint !== undefined && readJoint(source, month.end) === joint;
-    const dayAt = joint
-      ? again
-        ? month.end + 1
-        : undefined
-      : bridge(source, month.end, grammar, false);
-    const day = dayAt === undefined ? undefined : readDay(source, dayAt, grammar);
-    if (day && (day.unit || !grammar.unitsRequired) && monthIsClear(month, grammar, true, true)) {
-      found.push({...parts, day: day.value, end: day.end, dayMayFollow: true});
-    }
-    if (!joint && monthIsClear(month, grammar, false, true)) found.push({...parts, end: month.end});
-    return found;
+  if (day && (isDecided || day.value === 'unknown') && monthIsClear(month, grammar, true, true)) {
+    found.push({...parts, day: day.value, end: day.end, dayMayFollow: true});
   }
-  const day = joint ? undefined : readDay(source, next, grammar);
-  const last = day && bridge(source, day.end, grammar, false);
-  const lastMonth = last === undefined ? undefined : readMonth(source, last, grammar);
-  if (day && lastMonth && monthIsClear(lastMonth, grammar, true, true)) {
-    found.push({
-      start,
-      year: year.value,
-      month: lastMonth.value,
-      day: day.value,
-      form: lastMonth.name.style,
-      end: lastMonth.end,
-    });
+  if (!joint && isDecided && monthIsClear(month, grammar, false, true)) {
+    found.push({...parts, end: month.end});
   }
   return found;
 }
 
-/** Reads a month by its name, or the word for "month" where the day is to be decided as well. */
-function readAnyMonth(
+/** Year, day, month: "2023. gada 18. maijs". */
+function yearDayMonth(
   source: LexedText,
-  index: number,
+  start: number,
   grammar: DateGrammar,
-  day: number | 'unknown' | undefined,
-): MonthReading | undefined {
-  const month = readMonth(source, index, grammar);
-  if (month || typeof day === 'number') return month;
-  const word = readPhrase(source, index, grammar.monthWords);
-  const first = tokenText(source, index).slice(0, 1);
-  const isSmall = first !== first.toUpperCase();
-  if (!word || (day === undefined && isSmall)) return undefined;
-  return {
-    value: 'unknown',
-    end: word.end,
-    name: {month: 'unknown', style: 'long', dotted: false, origin: 'intl'},
-    word: '',
-    stop: false,
-    capital: true,
-    allCapitals: false,
-  };
+): DateElement | undefined {
+  const year = grammar.yearFirst && readYear(source, start, grammar);
+  if (!year) return undefined;
+  const dayAt = bridge(source, year.end, grammar.connectors, true);
+  const day = readDay(source, dayAt, grammar);
+  const monthAt = day && bridge(source, day.end, grammar.connectors, false);
+  const month = readMonth(source, monthAt, grammar);
+  if (!day || !month || !monthIsClear(month, grammar, true, true)) return undefined;
+  const parts = {year: year.value, month: month.value, day: day.value};
+  return {start, end: month.end, form: month.name.style, ...parts};
+}
+
+/** Reads a day with its unit, where the locale never writes one without. */
+function readMarkedDay(
+  source: LexedText,
+  index: number | undefined,
+  grammar: DateGrammar,
+): DayReading | undefined {
+  const day = readDay(source, index, grammar);
+  return day?.unit || !grammar.unitsRequired ? day : undefined;
 }
 
 /**
@@ -172,10 +170,11 @@ export function readWordedDates(
 ): DateElement[] {
   const found = source.kinds[start] !== undefined && source.kinds[start] !== 'mark';
   if (!found && readUnknown(source, start, 2, 2) === undefined) return [];
-  const dayLed = dayMonthYear(source, start, grammar);
   return [
-    ...(dayLed ? [dayLed] : []),
-    ...monthFirst(source, start, grammar),
-    ...yearFirst(source, start, grammar),
-  ];
+    dayMonthYear(source, start, grammar) ?? [],
+    monthYear(source, start, grammar) ?? [],
+    monthDayYear(source, start, grammar) ?? [],
+    yearMonthDay(source, start, grammar),
+    yearDayMonth(source, start, grammar) ?? [],
+  ].flat();
 }

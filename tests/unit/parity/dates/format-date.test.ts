@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {
   type DateForm,
   type DateValue,
@@ -6,6 +6,8 @@ import {
   findDates,
   formatDate,
 } from '../../../../src/parity/dates';
+
+vi.setConfig({testTimeout: 60_000});
 
 const DAY: DateValue = {kind: 'day', year: 2023, month: 7, day: 18};
 const MONTH: DateValue = {kind: 'month', year: 2023, month: 7};

@@ -1,8 +1,10 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {dateGrammar} from '../../../../src/parity/dates/date-grammar';
 import {readDates} from '../../../../src/parity/dates/find-dates';
 import {type LexedText, lex} from '../../../../src/parity/dates/lex';
 import {createPrefilter} from '../../../../src/parity/dates/prefilter';
+
+vi.setConfig({testTimeout: 60_000});
 
 const GRAMMARS = ['ru', 'en', 'ko'].map(dateGrammar);
 

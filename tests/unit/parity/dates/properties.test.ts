@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {
   type DateForm,
   type DateValue,
@@ -8,6 +8,8 @@ import {
   formatDate,
 } from '../../../../src/parity/dates';
 import {lex} from '../../../../src/parity/dates/lex';
+
+vi.setConfig({testTimeout: 60_000});
 
 const LOCALES = ['en', 'ru', 'de', 'fr', 'es', 'ko', 'ja', 'tr', 'uk'];
 
@@ -61,7 +63,7 @@ describe('a date that is written and read again', () => {
         expect(found).toHaveLength(1);
         expect(found[0]?.candidates.map(dateKey)).toContain(dateKey(date));
       }),
-      {numRuns: 500},
+      {numRuns: 300},
     );
   });
 
@@ -101,7 +103,7 @@ describe('a date that is written and read again', () => {
           expect(findDates(text, [where])[0]?.candidates.map(dateKey)).toContain(dateKey(date));
         },
       ),
-      {numRuns: 500},
+      {numRuns: 300},
     );
   });
 });
