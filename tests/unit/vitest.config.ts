@@ -6,5 +6,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   resolve: {alias: {'@site': root.replace(/\/$/, '')}},
-  test: {include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], passWithNoTests: false},
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+    passWithNoTests: false,
+    // Only a hanging test may run into it: a busy machine must not fail a test that is right.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });
