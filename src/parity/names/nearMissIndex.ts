@@ -30,6 +30,9 @@ const singleWord: Tolerance = {swap: 5, one: 8, two: never};
 /** A related language may have the word in its own spelling: "Code-Blöcke" for "Code Block". */
 const relatedWord: Tolerance = {swap: 3, one: never, two: never};
 
+/** No tolerance lets a shorter word be wrong with nothing right beside it. */
+const shortestSuspect = 5;
+
 /** Where a word occurs in the names. */
 export interface Use {
   readonly pattern: Pattern;
@@ -47,8 +50,8 @@ export interface NearMissIndex {
 }
 
 /**
- * Prepares the names of a catalogue for `findNearMisses`. A slip in a word leaves its first two or
- * its last two letters alone, so similar words are found by these.
+ * Prepares the names of a catalogue for `findNearMisses`. A slip leaves nearly half of a word alone,
+ * at its start or at its end: similar words are looked up by that.
  */
 export function indexForNearMisses(names: readonly Name[], language: Language): NearMissIndex {
   const byWord = new Map<string, Set<Use>>();
@@ -63,21 +66,34 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
       for (const form of word.forms) {
         add(byWord, form, use);
         add(byLook, skeleton(form), use);
-        if (isEntrance) for (const edge of edges(form)) add(byEdge, edge, use);
+        if (!isEntrance || form.length < shortestSuspect) continue;
+        for (const edge of edges(form, halfOf(form.length))) add(byEdge, edge, use);
       }
     }
   }
   return {
     uses: (key) => byWord.get(key) ?? none,
-    similarUses: (key) => new Set(edges(key).flatMap((edge) => [...(byEdge.get(edge) ?? none)])),
+    similarUses(key) {
+      if (key.length < shortestSuspect - 1) return none;
+      // The meant word may be a letter shorter or longer, and its half with it.
+      const sizes = new Set([halfOf(key.length - 1), halfOf(key.length + 1)]);
+      const found = [...sizes].flatMap((size) =>
+        edges(key, size).flatMap((edge) => [...(byEdge.get(edge) ?? none)]),
+      );
+      return found.length > 0 ? new Set(found) : none;
+    },
     lookalikeUses: (key) => byLook.get(skeleton(key)) ?? none,
   };
 }
 
 const none: ReadonlySet<Use> = new Set();
 
-function edges(word: string): readonly string[] {
-  return [`${word.slice(0, 2)}…`, `…${word.slice(-2)}`];
+function halfOf(length: number): number {
+  return Math.floor((length - 1) / 2);
+}
+
+function edges(word: string, size: number): readonly string[] {
+  return [`${word.slice(0, size)}…`, `…${word.slice(-size)}`];
 }
 
 function patternWords(name: Name, language: Language): PatternWord[] {

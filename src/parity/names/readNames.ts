@@ -24,18 +24,19 @@ const latinThenOther = /[a-z][^\0-\x7f]/;
 
 /**
  * Reads a text once from left to right and takes the longest name at each place; what lies inside a
- * name is not looked at again.
+ * name is not looked at again. Parts of addresses and identifiers are no names.
  */
 export function readNames(root: NameNode, read: ReadableText, language: Language): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let index = 0; index < read.words.length; ) {
     const match = longestName(root, read, index, language);
-    if (match) matches.push(match);
+    if (match && !isGlued(match, read.text)) matches.push(match);
     index = match ? match.last + 1 : index + 1;
   }
   return matches;
 }
 
+/** The longest name that begins at a word, if one does. */
 export function longestName(
   root: NameNode,
   {text, words}: ReadableText,
@@ -117,5 +118,22 @@ function preferExact(
 function oneForEachEntry(names: readonly Name[]): readonly Name[] {
   return names.filter(
     (name, index) => names.findIndex((other) => other.entry === name.entry) === index,
+  );
+}
+
+const glueBefore = /[A-Za-z0-9][-./@]$|[/@]$|(?:^|\s)\.$/;
+const glueAfter = /^[-./@][A-Za-z0-9]|^[/@(]/;
+
+/**
+ * Whether a name that has capitals stands in lower case and glued to other words: it is part of an
+ * address or an identifier then, "github.com", "fastapi-cloud-cli".
+ */
+function isGlued({start, end, names}: NameMatch, text: string): boolean {
+  const spelled = text.slice(start, end);
+  if (spelled !== spelled.toLowerCase()) return false;
+  if (names.some(({spelling}) => spelling === spelling.toLowerCase())) return false;
+  return (
+    glueBefore.test(text.slice(Math.max(0, start - 2), start)) ||
+    glueAfter.test(text.slice(end, end + 2))
   );
 }
