@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     passWithNoTests: false,
+    setupFiles: ['tests/unit/setup.ts'],
     // Only a hanging test may run into it: a busy machine must not fail a test that is right.
     testTimeout: 120_000,
     hookTimeout: 120_000,
