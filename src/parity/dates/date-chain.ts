@@ -96,6 +96,9 @@ function resolve(
     grammar.yearFirst,
   );
   if (!elements) return undefined;
+  const looksLikeVersion = ({bare, form, year}: DateElement): boolean =>
+    bare === true && form === 'numeric' && year === undefined;
+  if (elements.some(looksLikeVersion)) return undefined;
   const isNumberTail = last.element.bare && last.element.day !== undefined && last.join?.byWord;
   if (isNumberTail && elements.at(-1)?.year === undefined && !grammar.unitsRequired) {
     if (!tailIsDay(source, first.element.start, last.element.end, grammar)) return undefined;

@@ -85,7 +85,8 @@ export function supportedLocale(locale: string): string | undefined {
 
 /** The data of a locale's language, `{}` where there are none. */
 export function languageData(locale: string): LanguageData {
-  return LANGUAGE_DATA[locale.toLowerCase().split(/[-_]/u)[0] ?? ''] ?? {};
+  const language = locale.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return (Object.hasOwn(LANGUAGE_DATA, language) && LANGUAGE_DATA[language]) || {};
 }
 
 /** What `Intl` calls a field of a date, in every style. */

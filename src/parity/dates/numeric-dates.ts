@@ -144,3 +144,19 @@ export function readNumericDate(
     read.swapped && elementValue({start, end: year.end, form: 'numeric', ...read.swapped});
   return {start, end: lastEnd(year.end), form: 'numeric', ...read.parts, ...(swapped && {swapped})};
 }
+
+/**
+ * Reads the beginning of "18.07.–20.07.2023": day and month with full stops, for a range that ends with the year.
+ *
+ * @param start index of the first token
+ */
+export function readNumericDay(source: LexedText, start: number): DateElement | undefined {
+  const [day, month] = [readField(source, start), readField(source, start + 2)];
+  const joined = tokenText(source, start + 1) === '.' && isGlued(source, start + 1);
+  if (!joined || !isGlued(source, start + 2) || day?.length !== 2 || month?.length !== 2)
+    return undefined;
+  if (!isPossible({year: 'unknown', month: month.value, day: day.value})) return undefined;
+  const stop = tokenText(source, month.end) === '.' && isGlued(source, month.end);
+  const end = stop ? month.end + 1 : month.end;
+  return {start, end, form: 'numeric', day: day.value, month: month.value, bare: true};
+}

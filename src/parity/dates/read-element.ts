@@ -3,7 +3,7 @@ import type {DateElement} from './date-element';
 import type {DateGrammar} from './date-grammar';
 import {readDay, readYear} from './date-parts';
 import type {LexedText} from './lex';
-import {readNumericDate} from './numeric-dates';
+import {readNumericDate, readNumericDay} from './numeric-dates';
 import {readQuarters} from './quarters';
 import {readMonth} from './read-month';
 import {readWordedDates} from './worded-dates';
@@ -30,6 +30,8 @@ export function readPiece(
 ): DateElement | undefined {
   const quarter = readQuarters(source, start, grammar).find((element) => element.bare);
   if (quarter) return quarter;
+  const numeric = readNumericDay(source, start);
+  if (numeric) return numeric;
   const month = readMonth(source, start, grammar);
   if (month) {
     const isWord = grammar.wordsLikeMonths.has(month.word) || month.name.style === 'short';
