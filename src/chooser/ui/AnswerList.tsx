@@ -2,7 +2,8 @@ import type {ReactNode} from 'react';
 import type {ChooserState} from '../engine/state';
 import type {QuestionId} from '../model/questions';
 import {answerLines} from '../render/answerLines';
-import styles from './Chooser.module.css';
+import styles from './AnswerList.module.css';
+import shared from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 import {Heading} from './Heading';
 import {StateLink} from './StateLink';
@@ -21,24 +22,22 @@ export function AnswerList({state, except}: AnswerListProps): ReactNode {
   if (lines.length === 0) return null;
   return (
     <div className={styles.answers}>
-      <Heading depth={1} className={styles.sectionHeading}>
-        {t('answers.heading')}
-      </Heading>
+      <Heading depth={1}>{t('answers.heading')}</Heading>
       <dl>
         {lines.map(({question, asked, answered}) => (
           <div key={question}>
             <dt>{asked}</dt>
             <dd>{answered}</dd>
             <dd className={styles.change}>
-              <StateLink state={{...state, asking: question}} className={styles.target}>
+              <StateLink state={{...state, asking: question}} className={shared.target}>
                 <span aria-hidden="true">{t('answers.change')}</span>
-                <span className={styles.hidden}>{t(`question.${question}.change`)}</span>
+                <span className={shared.hidden}>{t(`question.${question}.change`)}</span>
               </StateLink>
             </dd>
           </div>
         ))}
       </dl>
-      <StateLink state={{answers: {}}} className={styles.target}>
+      <StateLink state={{answers: {}}} className={shared.target}>
         {t('answers.startAgain')}
       </StateLink>
     </div>

@@ -1,6 +1,7 @@
 import {type ReactNode, type Ref, useEffect} from 'react';
-import styles from './Chooser.module.css';
+import shared from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
+import styles from './QuestionForm.module.css';
 
 type ErrorSummaryProps = {
   readonly message: string;
@@ -31,7 +32,7 @@ export function ErrorSummary({message, fieldId, ref}: ErrorSummaryProps): ReactN
       </p>
       <a
         href={`#${fieldId}`}
-        className={styles.target}
+        className={shared.target}
         onClick={(event) => {
           event.preventDefault();
           document.getElementById(fieldId)?.focus();

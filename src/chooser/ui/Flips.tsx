@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react';
 import type {ChooserState} from '../engine/state';
 import type {FlipLine} from '../render/resultContent';
-import styles from './Chooser.module.css';
+import shared from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 import {Heading} from './Heading';
+import styles from './Result.module.css';
 import {StateLink} from './StateLink';
 
 type FlipsProps = {readonly state: ChooserState; readonly flips: readonly FlipLine[]};
@@ -13,15 +14,13 @@ export function Flips({state, flips}: FlipsProps): ReactNode {
   const {t} = useChooser();
   return (
     <section className={styles.flips}>
-      <Heading depth={1} className={styles.sectionHeading}>
-        {t('flips.heading')}
-      </Heading>
+      <Heading depth={1}>{t('flips.heading')}</Heading>
       <p>{flips.length === 0 ? t('flips.none') : t('flips.count', {count: flips.length})}</p>
       {flips.length > 0 && (
         <ul>
           {flips.map(({question, asked, answered, outcome, answers}) => (
             <li key={`${question} ${answered}`}>
-              <StateLink state={{answers}} className={styles.target}>
+              <StateLink state={{answers}} className={shared.target}>
                 {asked}: {answered}
               </StateLink>
               <span>
@@ -32,7 +31,7 @@ export function Flips({state, flips}: FlipsProps): ReactNode {
           ))}
         </ul>
       )}
-      <StateLink state={{...state, asking: 'workflow'}} className={styles.target}>
+      <StateLink state={{...state, asking: 'workflow'}} className={shared.target}>
         {t('flips.workflow')}
       </StateLink>
     </section>

@@ -1,14 +1,13 @@
 import type {ReactNode} from 'react';
 import {links} from '../model/links';
 import {type OutlineNode, outline} from '../render/outline';
-import styles from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 
 /** All questions, answers and results as one nested list, for readers without JavaScript. */
 export function Outline(): ReactNode {
   const tools = useChooser();
   return (
-    <div className={styles.outline}>
+    <div>
       <p>{tools.t('outline.intro')}</p>
       <ul>
         <Branch node={outline(tools)} />

@@ -1,14 +1,17 @@
+import clsx from 'clsx';
 import type {FormEvent, ReactNode, Ref} from 'react';
 import type {PlanId} from '../../facts/plans';
 import {type ChooserState, planIds, tasksFor} from '../engine/state';
 import type {TaskId} from '../model/tasks';
 import {type ChoiceLine, permissionContent} from '../render/permissionContent';
 import type {Wording} from '../render/types';
-import styles from './Chooser.module.css';
+import shared from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 import {Heading} from './Heading';
+import styles from './PermissionAdvice.module.css';
 import {RichText} from './RichText';
 import {SourceList} from './SourceList';
+import tables from './Table.module.css';
 
 type PermissionAdviceProps = {
   readonly state: ChooserState;
@@ -38,7 +41,7 @@ export function PermissionAdvice({state, wording, headingRef}: PermissionAdviceP
 
   return (
     <section>
-      <Heading depth={1} ref={headingRef} className={styles.sectionHeading}>
+      <Heading depth={1} ref={headingRef}>
         {t('advice.heading')}
       </Heading>
       <p>{t('advice.intro')}</p>
@@ -72,12 +75,12 @@ export function PermissionAdvice({state, wording, headingRef}: PermissionAdviceP
             ))}
           </select>
         </p>
-        <button type="submit" className={styles.quiet}>
+        <button type="submit" className={shared.quiet}>
           {t('advice.show')}
         </button>
       </form>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: as cards, the rows would lose their roles */}
-      <table className={styles.table} role="table">
+      <table className={tables.table} role="table">
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
@@ -107,7 +110,7 @@ export function PermissionAdvice({state, wording, headingRef}: PermissionAdviceP
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       {gap.length > 0 && (
-        <div className={styles.conflict}>
+        <div className={clsx(shared.conflict, styles.gapBox)}>
           {gap.map((sentence) => (
             <p key={sentence}>
               <RichText text={sentence} />

@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {type FormEvent, Fragment, type ReactNode, useEffect, useRef, useState} from 'react';
 import {questionsLeft} from '../engine/questionsLeft';
 import type {ChooserState} from '../engine/state';
@@ -5,10 +6,11 @@ import {model} from '../model/model';
 import {lastOptions, options, type QuestionId} from '../model/questions';
 import {optionKey, sortedOptions} from '../render/options';
 import {AnswerList} from './AnswerList';
-import styles from './Chooser.module.css';
+import shared from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 import {ErrorSummary} from './ErrorSummary';
 import {Heading} from './Heading';
+import styles from './QuestionForm.module.css';
 import {StateLink} from './StateLink';
 
 type QuestionFormProps = {
@@ -60,24 +62,25 @@ export function QuestionForm({question, state, onAnswer}: QuestionFormProps): Re
         />
       )}
       {previous && (
-        <StateLink state={{...state, asking: previous}} className={styles.back}>
+        <StateLink
+          state={{...state, asking: previous}}
+          className={clsx(shared.target, styles.back)}
+        >
           {t('back')}
         </StateLink>
       )}
-      <p className={styles.caption}>
+      <p className={shared.caption}>
         {previous
           ? t('questionNumber', {number: asked.indexOf(question) + 1})
           : t('intro', {count: questionsLeft(model, {})})}
       </p>
       <fieldset {...(isMissing && {'aria-describedby': errorId})}>
         <legend>
-          <Heading ref={heading} className={styles.heading}>
-            {t(`question.${question}.legend`)}
-          </Heading>
+          <Heading ref={heading}>{t(`question.${question}.legend`)}</Heading>
         </legend>
         {isMissing && (
           <p id={errorId} className={styles.error}>
-            <span className={styles.hidden}>{t('error.prefix')} </span>
+            <span className={shared.hidden}>{t('error.prefix')} </span>
             {t(`question.${question}.error`)}
           </p>
         )}
@@ -101,7 +104,7 @@ export function QuestionForm({question, state, onAnswer}: QuestionFormProps): Re
           </Fragment>
         ))}
       </fieldset>
-      <button type="submit" className={styles.continue}>
+      <button type="submit" className={shared.continue}>
         {t('continue')}
       </button>
       <AnswerList state={state} except={question} />

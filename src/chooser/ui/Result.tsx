@@ -7,11 +7,12 @@ import {formatDay} from '../render/formatDay';
 import {resultContent} from '../render/resultContent';
 import type {Line, Wording} from '../render/types';
 import {AnswerList} from './AnswerList';
-import styles from './Chooser.module.css';
+import shared from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 import {Flips} from './Flips';
 import {Heading} from './Heading';
 import {PermissionAdvice} from './PermissionAdvice';
+import styles from './Result.module.css';
 import {ResultActions} from './ResultActions';
 import {RichText} from './RichText';
 import {SourceList} from './SourceList';
@@ -47,16 +48,14 @@ export function Result({
   return (
     <div className={styles.result}>
       <TokenMark outcome={rule.outcome} />
-      <Heading ref={heading} className={styles.heading}>
-        {content.title}
-      </Heading>
+      <Heading ref={heading}>{content.title}</Heading>
       <p className={styles.lead}>{content.lead}</p>
 
       <Section heading={t('result.why')}>
         <p>{content.reason}</p>
         {content.isInferred && <p>{t('inferred')}</p>}
         {content.conflict && (
-          <div className={styles.conflict}>
+          <div className={shared.conflict}>
             <p>
               <b>{t('conflict.heading')}</b>
             </p>
@@ -93,7 +92,7 @@ export function Result({
       <Flips state={state} flips={content.flips} />
       <AnswerList state={state} />
       <ResultActions state={state} rule={rule} announce={announce} wording={wording} />
-      <p className={styles.caption}>
+      <p className={shared.caption}>
         {t('result.checked', {
           count: fullCombinations(model).length,
           date: formatDay(catalogue.checked, locale),
@@ -107,9 +106,7 @@ export function Result({
 function Section({heading, children}: {readonly heading: string; readonly children: ReactNode}) {
   return (
     <section>
-      <Heading depth={1} className={styles.sectionHeading}>
-        {heading}
-      </Heading>
+      <Heading depth={1}>{heading}</Heading>
       {children}
     </section>
   );

@@ -3,8 +3,9 @@ import type {ChooserState} from '../engine/state';
 import type {ModelRule} from '../model/model';
 import {resultMarkdown} from '../render/markdown';
 import type {Wording} from '../render/types';
-import styles from './Chooser.module.css';
+import shared from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
+import styles from './Result.module.css';
 
 type ResultActionsProps = {
   readonly state: ChooserState;
@@ -38,14 +39,14 @@ export function ResultActions({state, rule, announce, wording}: ResultActionsPro
     <div className={styles.actions}>
       <button
         type="button"
-        className={styles.quiet}
+        className={shared.quiet}
         onClick={() => copy(shareUrl(state), t('actions.linkCopied'))}
       >
         {t('actions.copyLink')}
       </button>
       <button
         type="button"
-        className={styles.quiet}
+        className={shared.quiet}
         onClick={() =>
           copy(
             resultMarkdown(state, rule, wording, absolute, shareUrl(state)),
@@ -55,7 +56,7 @@ export function ResultActions({state, rule, announce, wording}: ResultActionsPro
       >
         {t('actions.copyMarkdown')}
       </button>
-      <button type="button" className={styles.quiet} onClick={printAlone}>
+      <button type="button" className={shared.quiet} onClick={printAlone}>
         {t('actions.print')}
       </button>
     </div>

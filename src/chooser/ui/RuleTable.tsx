@@ -1,9 +1,10 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ruleTable} from '../render/ruleTable';
-import styles from './Chooser.module.css';
+import shared from './Chooser.module.css';
 import {useChooser} from './ChooserContext';
 import {Heading} from './Heading';
+import styles from './Table.module.css';
 
 /** The whole decision table: for readers who recognise their case, and for those without a script. */
 export function RuleTable(): ReactNode {
@@ -12,7 +13,7 @@ export function RuleTable(): ReactNode {
   const {columns, rows} = ruleTable(tools);
   const results = columns.length - 1;
   return (
-    <section className={styles.rules} aria-labelledby={`${id}-rules`}>
+    <section className={shared.rules} aria-labelledby={`${id}-rules`}>
       <Heading id={`${id}-rules`}>{t('table.heading')}</Heading>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: as cards, the rows would lose their roles */}
       <table className={clsx(styles.table, styles.ruleTable)} role="table">

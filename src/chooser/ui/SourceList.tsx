@@ -1,7 +1,7 @@
 import {Fragment, type ReactNode} from 'react';
 import {formatDay} from '../render/formatDay';
 import type {SourceLink, Wording} from '../render/types';
-import styles from './Chooser.module.css';
+import styles from './Result.module.css';
 
 type SourceListProps = {readonly sources: readonly SourceLink[]; readonly wording: Wording};
 

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {TokenTypeId} from '../../facts/tokenTypes';
 import {type OutcomeId, outcomes} from '../model/outcomes';
-import styles from './Chooser.module.css';
+import styles from './Result.module.css';
 
 const PERSON = 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM4.5 20.5c.6-4 3.6-6 7.5-6s6.9 2 7.5 6';
 const ROBOT =
