@@ -79,7 +79,7 @@ interface DateReader {
 const readers = new Map<string, DateReader>();
 
 function dateReader(locales: readonly string[]): DateReader {
-  const key = locales.join();
+  const key = JSON.stringify(locales);
   const known = readers.get(key);
   if (known) return known;
   const grammars = locales.map(dateGrammar);

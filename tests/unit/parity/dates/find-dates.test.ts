@@ -287,6 +287,11 @@ describe('two grammars on one text', () => {
   });
 });
 
+it('finds nothing where no locale is given, whatever was asked before', () => {
+  expect(findDates('2023-07-18', [''])).toHaveLength(1);
+  expect(findDates('2023-07-18', [])).toEqual([]);
+});
+
 describe('a locale that Intl does not know', () => {
   it.each(['xx', 'not a locale', ''])('%j still reads what needs no language', (locale) => {
     const text = 'July 18, 2023, 2023-07-18, 18.07.2023, Q3 2023';
