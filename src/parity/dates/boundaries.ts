@@ -1,4 +1,4 @@
-import {HYPHENS} from './date-parts';
+import {HYPHENS} from './dateParts';
 import {digitCount, isGlued, type LexedText, tokenText} from './lex';
 
 /** Marks that turn a number beside them into something else than a day. */

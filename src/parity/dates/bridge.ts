@@ -1,5 +1,5 @@
 import {isGlued, type LexedText, tokenText} from './lex';
-import {type PhraseTable, readPhrase} from './phrase-table';
+import {type PhraseTable, readPhrase} from './phraseTable';
 
 /** Most small words between two parts: "of the", «del año». */
 const MOST_CONNECTORS = 3;

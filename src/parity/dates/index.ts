@@ -1,5 +1,5 @@
-export {dateKey} from './date-key';
-export type {DateForm, DateOccurrence, DateValue} from './date-value';
-export {findDates} from './find-dates';
-export {formatDate} from './format-date';
-export {sameDate} from './same-date';
+export {dateKey} from './dateKey';
+export type {DateForm, DateOccurrence, DateValue} from './dateValue';
+export {findDates} from './findDates';
+export {formatDate} from './formatDate';
+export {sameDate} from './sameDate';

@@ -1,4 +1,4 @@
-import {CHARACTER, characterClass, digitValue} from './character-class';
+import {CHARACTER, characterClass, digitValue} from './characterClass';
 import {fold} from './fold';
 
 /** A token is a run of digits or letters, one ideograph, or one mark. White space is none. */

@@ -1,4 +1,4 @@
-import type {DateGrammar} from './date-grammar';
+import type {DateGrammar} from './dateGrammar';
 
 /** How much of a word is worth comparing: more characters are no faster and may hide an ending. */
 const BEGINNING = 3;

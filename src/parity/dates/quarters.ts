@@ -1,9 +1,9 @@
 import {bridge} from './bridge';
-import type {DateElement} from './date-element';
-import type {DateGrammar} from './date-grammar';
-import {HYPHENS, readDay, readYear} from './date-parts';
+import type {DateElement} from './dateElement';
+import type {DateGrammar} from './dateGrammar';
+import {HYPHENS, readDay, readYear} from './dateParts';
 import {digitCount, foldedToken, isGlued, type LexedText, tokenText} from './lex';
-import {readPhrase} from './phrase-table';
+import {readPhrase} from './phraseTable';
 
 interface QuarterReading {
   readonly quarter: number;

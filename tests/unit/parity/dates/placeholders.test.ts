@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {findDates, sameDate} from '../../../../src/parity/dates';
-import {describeDates} from './describe-dates';
+import {describeDates} from './describeDates';
 
 describe('a date with parts to be decided keeps those that are known', () => {
   it.each([

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {findDates} from '../../../../src/parity/dates';
-import {describeDates} from './describe-dates';
+import {describeDates} from './describeDates';
 
 describe('a range gives two dates, each with its own text', () => {
   it.each([

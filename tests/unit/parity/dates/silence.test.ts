@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {describeDates} from './describe-dates';
+import {describeDates} from './describeDates';
 
 const LOCALES = ['ru', 'en'];
 

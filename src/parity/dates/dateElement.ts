@@ -1,5 +1,5 @@
-import type {DatePart} from './date-parts';
-import type {DateForm, DateValue} from './date-value';
+import type {DatePart} from './dateParts';
+import type {DateForm, DateValue} from './dateValue';
 
 /** A date, or a piece of one that a neighbour completes: the "18" of "18–20 July 2023". */
 export interface DateElement {

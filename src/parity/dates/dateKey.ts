@@ -1,4 +1,4 @@
-import type {DateValue} from './date-value';
+import type {DateValue} from './dateValue';
 
 function padded(part: number | undefined, width: number): string {
   return part === undefined ? 'X'.repeat(width) : String(part).padStart(width, '0');

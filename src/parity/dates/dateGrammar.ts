@@ -1,8 +1,8 @@
 import {fold} from './fold';
-import {type IntlPatterns, intlPatterns} from './intl-patterns';
-import {LANGUAGE_DATA, type LanguageData} from './language-data';
-import {compileMonthNames, type MonthNames} from './month-names';
-import {foldedWords, type PhraseTable, phraseSet, phraseTable} from './phrase-table';
+import {type IntlPatterns, intlPatterns} from './intlPatterns';
+import {LANGUAGE_DATA, type LanguageData} from './languageData';
+import {compileMonthNames, type MonthNames} from './monthNames';
+import {foldedWords, type PhraseTable, phraseSet, phraseTable} from './phraseTable';
 
 /** Order of the parts of an all-numeric date. */
 export type NumericOrder = 'dmy' | 'mdy' | 'ymd';

@@ -1,12 +1,12 @@
 import {bridge} from './bridge';
-import type {DateElement} from './date-element';
-import type {DateGrammar} from './date-grammar';
-import {readDay, readYear} from './date-parts';
+import type {DateElement} from './dateElement';
+import type {DateGrammar} from './dateGrammar';
+import {readDay, readYear} from './dateParts';
 import type {LexedText} from './lex';
-import {readNumericDate, readNumericDay} from './numeric-dates';
+import {readNumericDate, readNumericDay} from './numericDates';
 import {readQuarters} from './quarters';
-import {readMonth} from './read-month';
-import {readWordedDates} from './worded-dates';
+import {readMonth} from './readMonth';
+import {readWordedDates} from './wordedDates';
 
 /** Reads the longest date that begins at a token and stands by itself. */
 export function readWholeDate(

@@ -1,6 +1,6 @@
-import type {DateElement} from './date-element';
-import {elementValue} from './date-element';
-import type {DateGrammar, NumericOrder} from './date-grammar';
+import type {DateElement} from './dateElement';
+import {elementValue} from './dateElement';
+import type {DateGrammar, NumericOrder} from './dateGrammar';
 import {
   type DatePart,
   HIGHEST_DAY,
@@ -8,7 +8,7 @@ import {
   type PartReading,
   readUnknown,
   readYear,
-} from './date-parts';
+} from './dateParts';
 import {digitCount, foldedToken, isGlued, type LexedText, tokenText} from './lex';
 
 /** Highest number that still looks like a month, if a mistaken one. */

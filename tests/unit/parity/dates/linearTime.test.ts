@@ -1,6 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
-import {dateGrammar} from '../../../../src/parity/dates/date-grammar';
-import {readDates} from '../../../../src/parity/dates/find-dates';
+import {dateGrammar} from '../../../../src/parity/dates/dateGrammar';
+import {readDates} from '../../../../src/parity/dates/findDates';
 import {type LexedText, lex} from '../../../../src/parity/dates/lex';
 import {createPrefilter} from '../../../../src/parity/dates/prefilter';
 

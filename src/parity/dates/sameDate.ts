@@ -1,5 +1,5 @@
-import {dateKey} from './date-key';
-import type {DateOccurrence} from './date-value';
+import {dateKey} from './dateKey';
+import type {DateOccurrence} from './dateValue';
 
 /**
  * Whether two expressions can mean the same date, at the same precision. Where day and month of one could be

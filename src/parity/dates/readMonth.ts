@@ -1,8 +1,8 @@
-import type {DateGrammar} from './date-grammar';
-import type {PartReading} from './date-parts';
+import type {DateGrammar} from './dateGrammar';
+import type {PartReading} from './dateParts';
 import {foldedToken, isGlued, type LexedText, tokenText} from './lex';
-import {inferMonthName, type MonthName} from './month-names';
-import {readPhrase} from './phrase-table';
+import {inferMonthName, type MonthName} from './monthNames';
+import {readPhrase} from './phraseTable';
 
 /** A month that was read. */
 export interface MonthReading extends PartReading {

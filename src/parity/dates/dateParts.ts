@@ -1,6 +1,6 @@
-import type {DateGrammar} from './date-grammar';
+import type {DateGrammar} from './dateGrammar';
 import {digitCount, foldedToken, isGlued, type LexedText, tokenLength, tokenText} from './lex';
-import {type PhraseTable, readPhrase} from './phrase-table';
+import {type PhraseTable, readPhrase} from './phraseTable';
 
 /** A part of a date: its number, or that it is still to be decided. */
 export type DatePart = number | 'unknown';

@@ -1,4 +1,4 @@
-import {CHARACTER, characterClass} from './character-class';
+import {CHARACTER, characterClass} from './characterClass';
 
 /** The name of a month as a locale writes it. */
 export interface IntlMonthName {

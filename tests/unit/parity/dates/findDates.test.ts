@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {dateKey, findDates} from '../../../../src/parity/dates';
-import {describeDates} from './describe-dates';
+import {describeDates} from './describeDates';
 
 /** Locale, then each text that is as a whole one date, with its key. */
 const WHOLE: Readonly<Record<string, readonly (readonly [text: string, key: string])[]>> = {

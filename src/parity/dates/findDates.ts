@@ -1,11 +1,11 @@
 import {isInName, isJoined, mayBegin, mayEnd} from './boundaries';
 import {dayExists} from './calendar';
-import {type ChainDate, createChainReader} from './date-chain';
-import {type DateGrammar, dateGrammar} from './date-grammar';
-import type {DateOccurrence, DateValue} from './date-value';
+import {type ChainDate, createChainReader} from './dateChain';
+import {type DateGrammar, dateGrammar} from './dateGrammar';
+import type {DateOccurrence, DateValue} from './dateValue';
 import {type LexedText, lex} from './lex';
 import {createPrefilter} from './prefilter';
-import {startingPoints} from './starting-points';
+import {startingPoints} from './startingPoints';
 
 interface Match {
   readonly start: number;

@@ -1,8 +1,8 @@
-import type {DateGrammar} from './date-grammar';
-import {HYPHENS} from './date-parts';
+import type {DateGrammar} from './dateGrammar';
+import {HYPHENS} from './dateParts';
 import {digitCount, foldedToken, isGlued, type LexedText, tokenLength, tokenText} from './lex';
-import {inferMonthName} from './month-names';
-import {readPhrase} from './phrase-table';
+import {inferMonthName} from './monthNames';
+import {readPhrase} from './phraseTable';
 
 /** Dashes that look like a hyphen and may stand between two dates. */
 const DASHES: ReadonlySet<string> = new Set(['\u2012', '\u2013', '\u2212']);

@@ -1,9 +1,9 @@
-import {languageData, supportedLocale} from './date-grammar';
-import {dateKey} from './date-key';
-import type {DateForm, DateValue} from './date-value';
-import {findDates} from './find-dates';
-import {gregorianFormat} from './intl-patterns';
-import {DEFAULT_QUARTER_PATTERNS} from './language-data';
+import {languageData, supportedLocale} from './dateGrammar';
+import {dateKey} from './dateKey';
+import type {DateForm, DateValue} from './dateValue';
+import {findDates} from './findDates';
+import {gregorianFormat} from './intlPatterns';
+import {DEFAULT_QUARTER_PATTERNS} from './languageData';
 
 type WrittenForm = Exclude<DateForm, 'iso'>;
 type Quarter = Extract<DateValue, {kind: 'quarter'}>;

@@ -1,10 +1,10 @@
-import {type DateElement, elementValue} from './date-element';
-import type {DateGrammar} from './date-grammar';
-import type {DateValue} from './date-value';
+import {type DateElement, elementValue} from './dateElement';
+import type {DateGrammar} from './dateGrammar';
+import type {DateValue} from './dateValue';
 import {isGlued, type LexedText, tokenText} from './lex';
-import {readPhrase} from './phrase-table';
-import {readPiece, readTailDay, readWholeDate} from './read-element';
-import {shareParts} from './share-parts';
+import {readPhrase} from './phraseTable';
+import {readPiece, readTailDay, readWholeDate} from './readElement';
+import {shareParts} from './shareParts';
 
 /** Most dates that hang together: "1, 2, 3 and 5 May 2023". */
 const LONGEST_CHAIN = 8;

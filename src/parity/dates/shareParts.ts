@@ -1,4 +1,4 @@
-import type {DateElement} from './date-element';
+import type {DateElement} from './dateElement';
 
 function lacksMonth(element: DateElement): boolean {
   return element.month === undefined && element.day !== undefined;

@@ -1,9 +1,9 @@
 import {bridge} from './bridge';
-import type {DateElement} from './date-element';
-import type {DateGrammar} from './date-grammar';
-import {type DayReading, HYPHENS, readDay, readUnknown, readYear} from './date-parts';
+import type {DateElement} from './dateElement';
+import type {DateGrammar} from './dateGrammar';
+import {type DayReading, HYPHENS, readDay, readUnknown, readYear} from './dateParts';
 import {isGlued, type LexedText, tokenText} from './lex';
-import {monthIsClear, readMonth, readMonthOrWord} from './read-month';
+import {monthIsClear, readMonth, readMonthOrWord} from './readMonth';
 
 /** Years in which a bare month is likely to stand; a full date may have any. */
 const isNear = (year: number): boolean => year >= 1500 && year < 2100;

@@ -1,6 +1,6 @@
 import {fold} from './fold';
-import type {IntlMonthName} from './intl-patterns';
-import {foldedWords, type PhraseTable, phraseTable} from './phrase-table';
+import type {IntlMonthName} from './intlPatterns';
+import {foldedWords, type PhraseTable, phraseTable} from './phraseTable';
 
 /** What a written name of a month means, and how sure that is. */
 export interface MonthName {
