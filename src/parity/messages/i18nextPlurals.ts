@@ -59,14 +59,14 @@ function missingForms(
   const missing = all.filter((one) => !forms.some(({category}) => category === one));
   if (missing.length === 0) return [];
   const names = missing.map((one) => {
-    const examples = numbers.get(one);
-    return `“${key}${suffix(plural, one)}” (${examples ? `for ${exampleNumbers(examples)}` : 'for fractions or millions'})`;
+    const examples = exampleNumbers(numbers.get(one) ?? []);
+    return `“${key}${suffix(plural, one)}” (for ${examples})`;
   });
   return [
     {
       form: forms[0],
       severity: missing.some((one) => numbers.has(one)) ? 'error' : 'warning',
-      message: `${languageName(locale)} has the plural forms ${enumerate(all)}: add ${enumerate(names)}.`,
+      message: `${languageName(locale)} has the plural form${all.length > 1 ? 's' : ''} ${enumerate(all)}: add ${enumerate(names)}.`,
       suggestion: null,
     },
   ];

@@ -56,6 +56,7 @@ function pluralRules(locale: string, type: PluralType): Intl.PluralRules | null 
 
 /** Numbers as examples in a message: "1", "0 and 1", "2, 3, 4 and so on". */
 export function exampleNumbers(numbers: readonly number[]): string {
+  if (numbers.length === 0) return 'fractions or millions';
   const shown = numbers.slice(0, 3).map(String);
   return numbers.length > 3 ? `${shown.join(', ')} and so on` : enumerate(shown);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {createNameFinder, type NameEntry} from '../../../../src/parity/names';
 import {catalogue} from './catalogue';
+
+vi.setConfig({testTimeout: 60_000});
 
 const locales = ['en', 'ru', 'de', 'ko', 'ja', 'pl'];
 const finders = locales.map((locale) => createNameFinder(catalogue, locale));
@@ -73,7 +75,7 @@ describe('in any text', () => {
           }
         }
       }),
-      {numRuns: 1500},
+      {numRuns: 400},
     );
   });
 
@@ -86,7 +88,7 @@ describe('in any text', () => {
           expect(names.filter(({start, end}) => start < miss.end && miss.start < end)).toEqual([]);
         }
       }),
-      {numRuns: 1500},
+      {numRuns: 400},
     );
   });
 });
@@ -130,7 +132,7 @@ test('a name is found in any typography', () => {
         ]),
       );
     }),
-    {numRuns: 1500},
+    {numRuns: 400},
   );
 });
 
@@ -145,7 +147,7 @@ test('a name is found wherever it stands', () => {
         expect.arrayContaining([expect.objectContaining({id: entry.id, ...range})]),
       );
     }),
-    {numRuns: 1500},
+    {numRuns: 400},
   );
 });
 
@@ -164,7 +166,7 @@ test('names that are right have no near misses', () => {
       const text = list.map(({spelling}) => spelling).join(joint);
       expect(finders[locales.indexOf(locale)]?.nearMisses(text)).toEqual([]);
     }),
-    {numRuns: 1500},
+    {numRuns: 400},
   );
 });
 
