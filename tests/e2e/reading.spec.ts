@@ -68,6 +68,8 @@ for (const [path, name] of [
     page,
   }) => {
     await page.goto(`${path}?from=test#rotate`);
+    // The server knows neither query nor anchor; the link carries them once the page is hydrated.
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     await page.locator('.navbar').getByRole('link', {name}).click();
     await expect(page).toHaveURL(`${twinOf(path)}?from=test#rotate`);
     await expect(page.locator('h2#rotate')).toBeVisible();
