@@ -1,27 +1,22 @@
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Project, ProjectCollection, ProjectMessages} from '../config/project';
+import type {Project} from '../config/project';
 import type {Page} from '../document/page';
 import {createPageIndex} from '../links/pageIndex';
 import {createLinkResolver} from '../links/resolveLink';
 import {createNameFinder} from '../names';
-import {compareText, listFiles} from '../read/listFiles';
-import type {Finding, Place} from '../report/finding';
+import type {Finding} from '../report/finding';
 import type {PageReport, PageStatus, Report} from '../report/report';
-import type {CatalogueFile} from '../rules/cataloguePair';
 import {rules} from '../rules/registry';
 import type {RuleContext} from '../rules/rule';
 import {toolVersion} from '../version';
-import {checkPair, outlinePage} from './checkPair';
-import {displayPath, type LoadedPage, loadPage} from './loadPage';
+import {checkMessages} from './checkMessages';
+import {checkPair} from './checkPair';
+import {type Listing, listPages} from './listPages';
+import {loadPage} from './loadPage';
+import {outlinePage} from './outlinePage';
+import {missingPage, orphanPage, syntaxFinding} from './pageFindings';
+import {settleFindings} from './settleFindings';
 import type {FragmentPair, PageOutline, Site} from './site';
-
-/** The pages of a collection in every locale. */
-interface Listing {
-  readonly collection: ProjectCollection;
-  readonly source: readonly string[];
-  readonly translations: ReadonlyMap<string, readonly string[]>;
-}
 
 /** What a run collects; a page's own content is let go as soon as its pairs are compared. */
 interface Collected {
@@ -53,7 +48,7 @@ export function checkProject(project: Project): Report {
     collected.findings.push(...checkMessages(messages, project));
   }
   checkSite(collected, context);
-  const findings = settle(collected.findings, project);
+  const findings = settleFindings(collected.findings, project);
   return {
     version: 1,
     tool: {name: 'docs-parity', version: toolVersion},
@@ -66,17 +61,6 @@ export function checkProject(project: Project): Report {
     },
     pages: withStatus(collected.pages, findings),
     findings,
-  };
-}
-
-function listPages(collection: ProjectCollection): Listing {
-  const list = (folder: string) => listFiles(folder, collection.isPage);
-  return {
-    collection,
-    source: list(collection.source),
-    translations: new Map(
-      Object.entries(collection.translations).map(([locale, folder]) => [locale, list(folder)]),
-    ),
   };
 }
 
@@ -156,127 +140,6 @@ function checkSite(collected: Collected, context: RuleContext): void {
     };
     collected.findings.push(...rule.checkSite(site, context));
   }
-}
-
-function checkMessages(messages: ProjectMessages, project: Project): Finding[] {
-  const source = listFiles(messages.source, messages.isCatalogue);
-  return Object.entries(messages.translations).flatMap(([locale, folder]) => {
-    const catalogues = new Set([...source, ...listFiles(folder, messages.isCatalogue)]);
-    return [...catalogues].sort(compareText).flatMap((catalogue) => {
-      const pair = {
-        catalogue,
-        sourceLocale: project.sourceLocale,
-        locale,
-        source: readCatalogue(join(messages.source, catalogue), project),
-        translation: readCatalogue(join(folder, catalogue), project),
-      };
-      return rules.flatMap((rule) =>
-        project.rules[rule.id] === 'off' ? [] : (rule.checkMessages?.(pair) ?? []),
-      );
-    });
-  });
-}
-
-function readCatalogue(absolute: string, project: Project): CatalogueFile | null {
-  try {
-    const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '');
-    return {path: displayPath(absolute, project.workingDirectory), text};
-  } catch {
-    return null;
-  }
-}
-
-function syntaxFinding(
-  loaded: Extract<LoadedPage, {problem: unknown}>,
-  page: string,
-  locale: string,
-  project: Project,
-): Finding {
-  const {reason, place} = loaded.problem;
-  const isSource = locale === project.sourceLocale;
-  return {
-    rule: 'syntax',
-    severity: 'error',
-    locale,
-    page,
-    message: `The page can’t be read: ${reason}`,
-    suggestion: null,
-    source: isSource ? place : null,
-    translation: isSource ? null : place,
-  };
-}
-
-function missingPage(
-  {source, translations}: ProjectCollection,
-  page: string,
-  locale: string,
-  {workingDirectory}: Project,
-): Finding {
-  const expected = displayPath(join(translations[locale] ?? '', page), workingDirectory);
-  return {
-    rule: 'pages',
-    severity: 'error',
-    locale,
-    page,
-    message: `The page has no translation into ${locale}; expected it at ${expected}.`,
-    suggestion: null,
-    source: topOf(displayPath(join(source, page), workingDirectory), page),
-    translation: topOf(expected, null),
-  };
-}
-
-function orphanPage(folder: string, page: string, locale: string, project: Project): Finding {
-  return {
-    rule: 'pages',
-    severity: 'error',
-    locale,
-    page,
-    message: 'The page translates nothing: its source does not exist.',
-    suggestion: null,
-    source: null,
-    translation: topOf(displayPath(join(folder, page), project.workingDirectory), page),
-  };
-}
-
-function topOf(path: string, value: string | null): Place {
-  return {path, line: 1, column: 1, endLine: 1, endColumn: 1, value, text: ''};
-}
-
-/** Applies configured severities, drops repetitions and orders what is left. */
-function settle(findings: readonly Finding[], project: Project): Finding[] {
-  const seen = new Set<string>();
-  return findings
-    .filter((finding) => {
-      // A source page is compared once a language, but its own faults are told once.
-      const isSource = finding.locale === project.sourceLocale;
-      const place = isSource ? finding.source : finding.translation;
-      const key = JSON.stringify([
-        finding.rule,
-        finding.locale,
-        finding.page,
-        finding.message,
-        place,
-      ]);
-      return !seen.has(key) && seen.add(key);
-    })
-    .flatMap((finding): Finding[] => {
-      const setting = project.rules[finding.rule];
-      if (setting === 'off') return [];
-      return [setting ? {...finding, severity: setting} : finding];
-    })
-    .sort(compareFindings);
-}
-
-function compareFindings(a: Finding, b: Finding): number {
-  const [left, right] = [a.translation ?? a.source, b.translation ?? b.source];
-  return (
-    compareText(a.locale, b.locale) ||
-    compareText(left?.path ?? a.page, right?.path ?? b.page) ||
-    (left?.line ?? 0) - (right?.line ?? 0) ||
-    (left?.column ?? 0) - (right?.column ?? 0) ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
-  );
 }
 
 function withStatus(pages: Collected['pages'], findings: readonly Finding[]): PageReport[] {

@@ -1,5 +1,5 @@
 import type {ProjectCollection} from '../config/project';
-import type {LinkTarget} from '../links/resolveLink';
+import type {LinkTarget} from '../links/linkTarget';
 import type {Finding, Place} from '../report/finding';
 
 /** What is left of every page once its pair has been compared: enough for checks across pages. */
@@ -39,6 +39,8 @@ export interface FragmentPair {
   readonly locale: string;
   readonly source: Reference;
   readonly translation: Reference;
+  /** Where the translation's paragraph begins: the same for two links of one paragraph. */
+  readonly paragraph: number;
 }
 
 /** Names an id of a source page in the translation that lost it. */

@@ -1,10 +1,11 @@
-import {parseArgs} from 'node:util';
 import {ConfigurationError} from '../config/configurationError';
 import {nearestWord} from '../config/editDistance';
 import {list} from '../config/schema';
 import {locale as checkLocale} from '../config/validateConfig';
 import type {RuleId, RuleSetting} from '../report/finding';
 import {rules} from '../rules/registry';
+import {readFlags, type Values} from './readFlags';
+import {unknownWord} from './unknownWord';
 
 export const formats = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -33,20 +34,6 @@ export interface CheckOptions {
   readonly failOn: FailLevel;
 }
 
-const flags = {
-  source: {type: 'string'},
-  'source-locale': {type: 'string'},
-  translation: {type: 'string', multiple: true},
-  config: {type: 'string'},
-  format: {type: 'string'},
-  output: {type: 'string'},
-  rule: {type: 'string', multiple: true},
-  'fail-on': {type: 'string'},
-  'no-cache': {type: 'boolean'},
-  help: {type: 'boolean', short: 'h'},
-  version: {type: 'boolean', short: 'v'},
-} as const;
-
 const commands = ['check', 'explain'] as const;
 const ruleIds: readonly string[] = rules.map(({id}) => id);
 
@@ -69,45 +56,8 @@ export function readCommand(argv: readonly string[]): Command {
     case undefined:
       throw new ConfigurationError('No command is given; write “docs-parity check”.');
     default:
-      throw new ConfigurationError(unknown('command', command, commands));
+      throw new ConfigurationError(unknownWord('command', command, commands));
   }
-}
-
-type Values = {
-  readonly [Name in keyof typeof flags]?: (typeof flags)[Name] extends {multiple: true}
-    ? readonly string[]
-    : (typeof flags)[Name]['type'] extends 'boolean'
-      ? boolean
-      : string;
-};
-
-function readFlags(argv: readonly string[]): {
-  readonly values: Values;
-  readonly positionals: readonly string[];
-} {
-  const {values, positionals, tokens} = parseArgs({
-    args: [...argv],
-    options: flags,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const flag = flags[token.name as keyof typeof flags];
-    if (!flag) {
-      const known = Object.keys(flags).map((name) => `--${name}`);
-      throw new ConfigurationError(unknown('flag', token.rawName, known));
-    }
-    if (flag.type === 'boolean') {
-      if (token.value !== undefined) {
-        throw new ConfigurationError(`The flag ${token.rawName} takes no value.`);
-      }
-    } else if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
-      throw new ConfigurationError(`The flag ${token.rawName} needs a value.`);
-    }
-  }
-  return {values: values as Values, positionals};
 }
 
 function readCheckOptions(values: Values, rest: readonly string[]): CheckOptions {
@@ -166,7 +116,7 @@ function readRules(values: readonly string[]): Partial<Record<RuleId, RuleSettin
   return Object.fromEntries(
     values.map((value) => {
       const [name = '', setting] = value.split('=', 2);
-      if (!ruleIds.includes(name)) throw new ConfigurationError(unknown('rule', name, ruleIds));
+      if (!ruleIds.includes(name)) throw new ConfigurationError(unknownWord('rule', name, ruleIds));
       if (setting === undefined) {
         throw new ConfigurationError(
           `“--rule ${value}” needs a severity: ${list(settings.map((each) => `${name}=${each}`))}.`,
@@ -182,7 +132,7 @@ function readRuleArgument([rule, ...rest]: readonly string[]): RuleId {
     throw new ConfigurationError(`explain needs the name of a rule: ${list(ruleIds)}.`);
   }
   if (rest.length > 0) throw new ConfigurationError('explain takes one rule at a time.');
-  if (!ruleIds.includes(rule)) throw new ConfigurationError(unknown('rule', rule, ruleIds));
+  if (!ruleIds.includes(rule)) throw new ConfigurationError(unknownWord('rule', rule, ruleIds));
   return rule as RuleId;
 }
 
@@ -197,10 +147,4 @@ function readWord<Word extends string>(value: string, flag: string, words: reado
 function demandLocale(value: string, flag: string): void {
   const [problem] = checkLocale(value, flag);
   if (problem) throw new ConfigurationError(`${flag}: ${problem}`);
-}
-
-function unknown(noun: string, value: string, known: readonly string[]): string {
-  const near = nearestWord(value, known);
-  const hint = near === null ? `known ones are ${list(known, 'and')}` : `did you mean “${near}”`;
-  return `There is no ${noun} “${value}”; ${hint}${near === null ? '.' : '?'}`;
 }

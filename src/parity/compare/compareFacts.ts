@@ -1,57 +1,19 @@
 import type {SectionPair} from '../align/alignPages';
 import type {LeafPair} from '../align/leafPairs';
-import type {Leaf} from '../document/leaves';
+import {cancel} from './cancel';
+import {
+  type Comparison,
+  type Difference,
+  difference,
+  isCertain,
+  type LeafFacts,
+} from './difference';
 import type {Fact} from './fact';
-import {findExchanges, type Leftover} from './findExchanges';
+import {findExchanges} from './findExchanges';
 import {findInversion} from './findInversion';
-
-/**
- * How the two pages differ in one kind of fact.
- *
- * - `changed`: the same place states another value
- * - `missing`, `extra`: only one page states it
- * - `swapped`: two values have changed places
- * - `moved`: the value stands in another list item, cell or section
- */
-export interface Difference<Value> {
-  readonly kind: 'changed' | 'missing' | 'extra' | 'swapped' | 'moved';
-  readonly source: Fact<Value> | null;
-  readonly translation: Fact<Value> | null;
-  /** Where the difference is seen: the place of the side that lacks the fact. */
-  readonly pair: LeafPair;
-  /** Of a swap: the second place. */
-  readonly second: {readonly source: Fact<Value>; readonly translation: Fact<Value>} | null;
-  /** Of a swap: only the order inside one sentence tells, which languages may choose freely. */
-  readonly weak: boolean;
-  /** Of something missing or extra: the value stands elsewhere in the same section, item or row. */
-  readonly elsewhere: boolean;
-}
-
-export interface Comparison<Value> {
-  /** The facts of a leaf, in order. */
-  readonly source: (leaf: Leaf) => readonly Fact<Value>[];
-  readonly translation: (leaf: Leaf) => readonly Fact<Value>[];
-  /** Equal keys are always the same; among several, those are taken first. */
-  readonly same: (source: Fact<Value>, translation: Fact<Value>) => boolean;
-  /** Told of every two facts that are the same and stand in the same place. */
-  readonly onMatch?: (source: Fact<Value>, translation: Fact<Value>) => void;
-  /** Repeated mentions in one leaf count once. */
-  readonly asSet?: boolean;
-  /** Greater for values that are more likely a changed form of each other. Default: all alike. */
-  readonly closeness?: (source: Fact<Value>, translation: Fact<Value>) => number;
-}
-
-/** Beyond this many possible pairs of values, nobody can tell which one was changed into which. */
-const largestTable = 250_000;
-
-/** Facts of one pair of leaves that are still without a counterpart. */
-export interface LeafFacts<Value> extends Leftover<Value> {
-  readonly pair: LeafPair;
-  readonly all: {
-    readonly source: readonly Fact<Value>[];
-    readonly translation: readonly Fact<Value>[];
-  };
-}
+import {pairChanged} from './pairChanged';
+import {remaining} from './remaining';
+import {settleMoves} from './settleMoves';
 
 /**
  * Compares one kind of fact, first in each pair of leaves, then in each item, then in each section,
@@ -102,25 +64,18 @@ function compareSection<Value>(
     const inversion = findInversion(matched.filter(isCertain));
     if (inversion) {
       const [first, second] = inversion.facts;
-      differences.push({
-        ...first,
-        kind: 'swapped',
-        pair,
-        second,
-        weak: inversion.weak,
-        elsewhere: false,
-      });
+      differences.push(difference({...first, kind: 'swapped', pair, second, weak: inversion.weak}));
     }
     leaves.push({pair, all, source, translation});
   }
 
   for (const {first, second, pair} of findExchanges(leaves, same)) {
-    differences.push({...first, kind: 'swapped', pair, second, weak: false, elsewhere: false});
+    differences.push(difference({...first, kind: 'swapped', pair, second}));
   }
   differences.push(...settleMoves(leaves, same));
   for (const leaf of leaves) {
-    keep(leaf.source, (fact) => !fact.uncertain);
-    keep(leaf.translation, (fact) => !fact.uncertain);
+    dropUncertain(leaf.source);
+    dropUncertain(leaf.translation);
   }
   for (const leaf of leaves) differences.push(...pairChanged([leaf], comparison));
   for (const group of groupsOf(leaves)) differences.push(...pairChanged(group, comparison));
@@ -142,92 +97,9 @@ function unique<Value>(
   return facts.filter((fact) => certain.get(fact.key) === fact);
 }
 
-type Same<Value> = (source: Fact<Value>, translation: Fact<Value>) => boolean;
-
-interface Cancelled<Value> {
-  readonly matched: {readonly source: Fact<Value>; readonly translation: Fact<Value>}[];
-  readonly source: Fact<Value>[];
-  readonly translation: Fact<Value>[];
-}
-
-/** Takes equal facts off both lists, each with the first equal one; equal keys before the rest. */
-function cancel<Value>(
-  source: readonly Fact<Value>[],
-  translation: readonly Fact<Value>[],
-  same: Same<Value>,
-): Cancelled<Value> {
-  const left = new Set(translation);
-  const partners = new Map<Fact<Value>, Fact<Value>>();
-  const take = (isEqual: Same<Value>) => {
-    for (const fact of source) {
-      if (left.size === 0) return;
-      if (partners.has(fact)) continue;
-      for (const candidate of left) {
-        if (!isEqual(fact, candidate)) continue;
-        partners.set(fact, candidate);
-        left.delete(candidate);
-        break;
-      }
-    }
-  };
-  take((a, b) => a.key === b.key);
-  take(same);
-  const matched = source.flatMap((fact) => {
-    const partner = partners.get(fact);
-    return partner ? [{source: fact, translation: partner}] : [];
-  });
-  return {
-    matched,
-    source: source.filter((fact) => !partners.has(fact)),
-    translation: [...left],
-  };
-}
-
-/** Values that stand in another leaf: free in prose, a difference between items and cells. */
-function settleMoves<Value>(
-  leaves: readonly LeafFacts<Value>[],
-  same: Same<Value>,
-): Difference<Value>[] {
-  const differences: Difference<Value>[] = [];
-  for (const from of leaves) {
-    for (const source of [...from.source]) {
-      for (const to of leaves) {
-        const translation = to.translation.find((candidate) => same(source, candidate));
-        if (to === from || !translation) continue;
-        if (source.uncertain && translation.uncertain) continue;
-        remove(from.source, source);
-        remove(to.translation, translation);
-        if (isCertain({source, translation}) && !isFreeMove(from.pair, to.pair)) {
-          const pair = from.pair;
-          differences.push({
-            kind: 'moved',
-            source,
-            translation,
-            pair,
-            second: null,
-            weak: false,
-            elsewhere: true,
-          });
-        }
-        break;
-      }
-    }
-  }
-  return differences;
-}
-
-function isFreeMove(from: LeafPair, to: LeafPair): boolean {
-  if (from.group === to.group || from.unpaired || to.unpaired) return true;
-  return isFree(from) && isFree(to);
-}
-
-/** Facts of items and cells keep to their place; those of running text may move. */
-function isFree({group}: LeafPair): boolean {
-  return group.kind === 'prose' || group.kind === 'heading' || group.kind === 'attribute';
-}
-
-function isSameRecord(a: LeafPair, b: LeafPair): boolean {
-  return a.group === b.group || (a.group.record !== null && a.group.record === b.group.record);
+/** A possible fact without a counterpart was none. */
+function dropUncertain<Value>(facts: Fact<Value>[]): void {
+  facts.splice(0, facts.length, ...facts.filter(({uncertain}) => !uncertain));
 }
 
 function isProse<Value>(leaf: LeafFacts<Value>): boolean {
@@ -245,71 +117,6 @@ function groupsOf<Value>(leaves: readonly LeafFacts<Value>[]): Iterable<LeafFact
   return groups.values();
 }
 
-/** Pairs what is left on both sides of the same place: another value stands there. */
-function pairChanged<Value>(
-  leaves: readonly LeafFacts<Value>[],
-  {closeness = () => 0}: Comparison<Value>,
-): Difference<Value>[] {
-  const size = (side: 'source' | 'translation') =>
-    leaves.reduce((sum, leaf) => sum + leaf[side].length, 0);
-  if (size('source') * size('translation') > largestTable) return [];
-  const candidates = leaves.flatMap((from) =>
-    from.source.flatMap((source, order) =>
-      leaves.flatMap((to) =>
-        to.translation.map((translation, otherOrder) => ({
-          from,
-          to,
-          source,
-          translation,
-          score: closeness(source, translation) - Math.abs(order - otherOrder) / 1000,
-        })),
-      ),
-    ),
-  );
-  candidates.sort((a, b) => b.score - a.score);
-  const differences: Difference<Value>[] = [];
-  for (const {from, to, source, translation} of candidates) {
-    if (!from.source.includes(source) || !to.translation.includes(translation)) continue;
-    remove(from.source, source);
-    remove(to.translation, translation);
-    const pair = to.pair;
-    differences.push({
-      kind: 'changed',
-      source,
-      translation,
-      pair,
-      second: null,
-      weak: false,
-      elsewhere: false,
-    });
-  }
-  return differences;
-}
-
-function remaining<Value>(
-  leaf: LeafFacts<Value>,
-  leaves: readonly LeafFacts<Value>[],
-  same: Same<Value>,
-): Difference<Value>[] {
-  const {pair} = leaf;
-  const nearby = isFree(pair) ? leaves : leaves.filter((other) => isSameRecord(other.pair, pair));
-  const base = {pair, second: null, weak: false};
-  return [
-    ...leaf.source.map((source): Difference<Value> => {
-      const elsewhere = nearby.some(({all}) =>
-        all.translation.some((other) => same(source, other)),
-      );
-      return {...base, kind: 'missing', source, translation: null, elsewhere};
-    }),
-    ...leaf.translation.map((translation): Difference<Value> => {
-      const elsewhere = nearby.some(({all}) =>
-        all.source.some((other) => same(other, translation)),
-      );
-      return {...base, kind: 'extra', source: null, translation, elsewhere};
-    }),
-  ];
-}
-
 /** A value that one section lacks and another has too much is one difference, not two. */
 function joinMoves<Value>(
   differences: readonly Difference<Value>[],
@@ -317,32 +124,15 @@ function joinMoves<Value>(
 ): Difference<Value>[] {
   const extras = differences.filter(({kind}) => kind === 'extra');
   const taken = new Set<Difference<Value>>();
-  const joined = differences.map((difference): Difference<Value> => {
-    const {kind, source} = difference;
-    if (kind !== 'missing' || !source) return difference;
+  const joined = differences.map((missing): Difference<Value> => {
+    const {kind, source} = missing;
+    if (kind !== 'missing' || !source) return missing;
     const extra = extras.find(
       (other) => !taken.has(other) && other.translation && same(source, other.translation),
     );
-    if (!extra) return difference;
+    if (!extra) return missing;
     taken.add(extra);
-    return {...difference, kind: 'moved', translation: extra.translation};
+    return {...missing, kind: 'moved', translation: extra.translation};
   });
-  return joined.filter((difference) => !taken.has(difference));
-}
-
-function isCertain<Value>(matched: {
-  readonly source: Fact<Value>;
-  readonly translation: Fact<Value>;
-}): boolean {
-  return !matched.source.uncertain && !matched.translation.uncertain;
-}
-
-/** Drops from a list, in place, what fails a test. */
-function keep<T>(list: T[], test: (element: T) => boolean): void {
-  list.splice(0, list.length, ...list.filter(test));
-}
-
-function remove<T>(from: T[], element: T): void {
-  const index = from.indexOf(element);
-  if (index !== -1) from.splice(index, 1);
+  return joined.filter((each) => !taken.has(each));
 }

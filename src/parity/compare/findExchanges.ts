@@ -1,23 +1,17 @@
 import type {LeafPair} from '../align/leafPairs';
+import {type LeafFacts, type Match, remove, type Same} from './difference';
 import type {Fact} from './fact';
-
-/** Facts of one pair of leaves without an equal there; both lists are emptied as facts are settled. */
-export interface Leftover<Value> {
-  readonly pair: LeafPair;
-  readonly source: Fact<Value>[];
-  readonly translation: Fact<Value>[];
-}
 
 export interface Exchange<Value> {
   readonly pair: LeafPair;
   /** What the source says at the first place, and what the translation says there instead. */
-  readonly first: {readonly source: Fact<Value>; readonly translation: Fact<Value>};
-  readonly second: {readonly source: Fact<Value>; readonly translation: Fact<Value>};
+  readonly first: Match<Value>;
+  readonly second: Match<Value>;
 }
 
 type Move<Value> = {
-  readonly from: Leftover<Value>;
-  readonly to: Leftover<Value>;
+  readonly from: LeafFacts<Value>;
+  readonly to: LeafFacts<Value>;
   readonly source: Fact<Value>;
   readonly translation: Fact<Value>;
 };
@@ -28,8 +22,8 @@ type Move<Value> = {
  * circle is one exchange, however many places it runs through; its facts are settled.
  */
 export function findExchanges<Value>(
-  leaves: readonly Leftover<Value>[],
-  same: (source: Fact<Value>, translation: Fact<Value>) => boolean,
+  leaves: readonly LeafFacts<Value>[],
+  same: Same<Value>,
 ): Exchange<Value>[] {
   const moves = findMoves(leaves, same);
   const exchanges: Exchange<Value>[] = [];
@@ -54,10 +48,7 @@ export function findExchanges<Value>(
   return exchanges;
 }
 
-function findMoves<Value>(
-  leaves: readonly Leftover<Value>[],
-  same: (source: Fact<Value>, translation: Fact<Value>) => boolean,
-): Move<Value>[] {
+function findMoves<Value>(leaves: readonly LeafFacts<Value>[], same: Same<Value>): Move<Value>[] {
   const paired = leaves.filter(({pair}) => !pair.unpaired);
   const taken = new Set<Fact<Value>>();
   const moves: Move<Value>[] = [];
@@ -84,7 +75,7 @@ function closeCircle<Value>(
   moves: readonly Move<Value>[],
   used: ReadonlySet<Move<Value>>,
 ): Move<Value>[] | null {
-  const byPlace = new Map<Leftover<Value>, Move<Value>[]>();
+  const byPlace = new Map<LeafFacts<Value>, Move<Value>[]>();
   for (const move of moves) {
     if (used.has(move)) continue;
     const known = byPlace.get(move.from);
@@ -92,7 +83,7 @@ function closeCircle<Value>(
     else byPlace.set(move.from, [move]);
   }
   // Breadth first, so that a swap of two is found before a longer circle through the same place.
-  const reachedBy = new Map<Leftover<Value>, Move<Value>>();
+  const reachedBy = new Map<LeafFacts<Value>, Move<Value>>();
   const queue: Move<Value>[] = [first];
   for (const move of queue) {
     if (move.to === first.from) {
@@ -111,9 +102,4 @@ function closeCircle<Value>(
     queue.push(...(byPlace.get(move.to) ?? []));
   }
   return null;
-}
-
-function remove<T>(from: T[], element: T): void {
-  const index = from.indexOf(element);
-  if (index !== -1) from.splice(index, 1);
 }

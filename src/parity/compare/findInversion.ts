@@ -1,10 +1,5 @@
-import type {Fact} from './fact';
+import type {Match} from './difference';
 import {sentenceAt, sentenceEnds} from './sentences';
-
-interface Matched<Value> {
-  readonly source: Fact<Value>;
-  readonly translation: Fact<Value>;
-}
 
 /**
  * Finds two values of one paragraph that stand in the other order. Values that occur more than once
@@ -14,8 +9,8 @@ interface Matched<Value> {
  * @param matched equal facts of one leaf, in the order of the source
  */
 export function findInversion<Value>(
-  matched: readonly Matched<Value>[],
-): {readonly facts: readonly [Matched<Value>, Matched<Value>]; readonly weak: boolean} | null {
+  matched: readonly Match<Value>[],
+): {readonly facts: readonly [Match<Value>, Match<Value>]; readonly weak: boolean} | null {
   const counts = new Map<string, number>();
   for (const {source} of matched) counts.set(source.key, (counts.get(source.key) ?? 0) + 1);
   const single = matched.filter(({source}) => counts.get(source.key) === 1);
@@ -31,7 +26,7 @@ export function findInversion<Value>(
   return null;
 }
 
-function inDifferentSentences<Value>(first: Matched<Value>, second: Matched<Value>): boolean {
+function inDifferentSentences<Value>(first: Match<Value>, second: Match<Value>): boolean {
   const sourceEnds = sentenceEnds(first.source.leaf.prose.text);
   const translationEnds = sentenceEnds(first.translation.leaf.prose.text);
   if (sourceEnds.length === 0 || sourceEnds.length !== translationEnds.length) return false;

@@ -1,4 +1,5 @@
-import {compareFacts, type Difference} from '../compare/compareFacts';
+import {compareFacts} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
 import {type DateOccurrence, type DateValue, dateKey, findDates, sameDate} from '../dates';
 import type {Leaf} from '../document/leaves';

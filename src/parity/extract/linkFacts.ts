@@ -1,9 +1,10 @@
-import {compareFacts, type Difference} from '../compare/compareFacts';
+import {compareFacts} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
 import type {Range} from '../document/document';
 import type {Leaf} from '../document/leaves';
 import type {Page} from '../document/page';
-import {type LinkTarget, targetKey} from '../links/resolveLink';
+import {type LinkTarget, targetKey} from '../links/linkTarget';
 import type {PagePair, RuleContext} from '../rules/rule';
 
 /** A link on a page. */

@@ -1,4 +1,5 @@
-import {compareFacts, type Difference} from '../compare/compareFacts';
+import {compareFacts} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
 import {emphasisOf, type Leaf} from '../document/leaves';
 import type {NameFinder} from '../names/types';

@@ -1,35 +1,9 @@
 import {posix} from 'node:path';
 import type {Project, ProjectCollection} from '../config/project';
+import type {LinkTarget, Suffix} from './linkTarget';
+import {normalizeUrl} from './normalizeUrl';
 import {indexOf, type PageIndex} from './pageIndex';
-
-/** What follows the path of an address, without the marks. */
-interface Suffix {
-  readonly query: string;
-  readonly fragment: string;
-}
-
-/** What a link's address means, whatever form it is written in. */
-export type LinkTarget =
-  | {
-      readonly kind: 'page';
-      readonly collection: ProjectCollection;
-      readonly page: string;
-      readonly query: string;
-      readonly fragment: string;
-    }
-  /** Names a Markdown file that no language has. */
-  | ({readonly kind: 'missing-page'; readonly path: string} & Suffix)
-  /** Names a file beside the page. */
-  | ({readonly kind: 'file'; readonly path: string} & Suffix)
-  /** An address of the site that no known page has. `claimed`: a collection is served there. */
-  | {
-      readonly kind: 'route';
-      readonly path: string;
-      readonly query: string;
-      readonly fragment: string;
-      readonly claimed: boolean;
-    }
-  | {readonly kind: 'external'; readonly url: string};
+import {splitAddress} from './splitAddress';
 
 /** Where a link stands. */
 export interface LinkOrigin {
@@ -58,7 +32,7 @@ export function createLinkResolver(project: Project, indices: readonly PageIndex
     if (scheme.test(local) || local.startsWith('//')) {
       return {kind: 'external', url: normalizeUrl(local, origin.locale, project)};
     }
-    const {path, ...suffix} = split(local);
+    const {path, ...suffix} = splitAddress(local);
     if (path === '') {
       return {kind: 'page', collection: origin.collection, page: origin.page, ...suffix};
     }
@@ -186,74 +160,4 @@ function withoutLocale(path: string, locale: string, project: Project): string {
     }
   }
   return path;
-}
-
-function split(address: string): {readonly path: string} & Suffix {
-  const hash = address.indexOf('#');
-  const path = hash === -1 ? address : address.slice(0, hash);
-  const query = path.indexOf('?');
-  return {
-    path: decode(query === -1 ? path : path.slice(0, query)),
-    query: query === -1 ? '' : path.slice(query + 1),
-    fragment: hash === -1 ? '' : decode(address.slice(hash + 1)),
-  };
-}
-
-function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** An address elsewhere, without what doesn't matter, and without the locale where that may differ. */
-function normalizeUrl(address: string, locale: string, project: Project): string {
-  let url: URL;
-  try {
-    url = new URL(address.startsWith('//') ? `https:${address}` : address);
-  } catch {
-    return address;
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return address;
-  const host = project.site.localizedHosts.find(
-    (name) => url.hostname === name || url.hostname.endsWith(`.${name}`),
-  );
-  const plain = host === undefined ? url : withoutLocaleOf(url, host, locale, project);
-  const path = plain.pathname.replace(/(?:\/|\/index\.html?|\.html?)$/, '');
-  return `https://${plain.host}${path}${plain.search}${decode(plain.hash)}`;
-}
-
-function withoutLocaleOf(url: URL, host: string, locale: string, project: Project): URL {
-  const plain = new URL(url);
-  const names = [locale, project.sourceLocale].flatMap((name) => [
-    name.toLowerCase(),
-    name.toLowerCase().split('-')[0] ?? name,
-  ]);
-  const isLocale = (text: string) => names.includes(text.toLowerCase().replace('_', '-'));
-  const subdomain = plain.hostname.slice(0, -host.length - 1);
-  if (isLocale(subdomain)) plain.hostname = host;
-  plain.pathname = plain.pathname
-    .split('/')
-    .filter((segment) => !isLocale(segment))
-    .join('/');
-  for (const [key, value] of [...plain.searchParams]) {
-    if (isLocale(value)) plain.searchParams.delete(key);
-  }
-  return plain;
-}
-
-/**
- * Prints a target in one form for all its spellings: what links are compared by.
- *
- * @param withFragment false to compare the page alone
- */
-export function targetKey(target: LinkTarget, withFragment = true): string {
-  if (target.kind === 'external') return target.url;
-  const query = target.query === '' ? '' : `?${target.query}`;
-  const hash = withFragment && target.fragment !== '' ? `#${target.fragment}` : '';
-  if (target.kind !== 'page') return `${target.path}${query}${hash}`;
-  const path = target.page.replace(markdownFile, '').replace(/(?:^|\/)(?:index|readme)$/i, '');
-  return `${target.collection.route ?? ''}/${path}${query}${hash}`;
 }

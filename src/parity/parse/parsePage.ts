@@ -10,9 +10,10 @@ import type {
   SyntaxProblem,
 } from '../document/document';
 import type {HeadingDraft} from './headingIds';
+import type {PageContent} from './makeBlock';
 import {type Format, parseMarkdown} from './parseMarkdown';
 import {rangeOf} from './rangeOf';
-import {type PageContent, readBlocks} from './readBlocks';
+import {readBlocks} from './readBlocks';
 import {readFrontMatter} from './readFrontMatter';
 import {isHeading} from './readHtmlBlocks';
 

@@ -1,18 +1,17 @@
-import type {Definition, PhrasingContent, Root, RootContent} from 'mdast';
+import type {PhrasingContent, Root, RootContent} from 'mdast';
 import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
-import type {Attribute, Block, BlockKind, Prose, Range} from '../document/document';
+import type {Attribute, BlockKind, Range} from '../document/document';
 import {readDirectiveAttributes, readJsxAttributes} from './attributes';
+import {collectDefinitions} from './collectDefinitions';
 import {type HeadingDraft, standaloneId, toHeading} from './headingIds';
+import {makeBlock, type PageContent, wrapBlocks} from './makeBlock';
 import {rangeOf} from './rangeOf';
 import {type HtmlContent, isHeading, readHtmlBlocks} from './readHtmlBlocks';
 import {type ProseContext, readProse} from './readProse';
 
 type FlowNode = RootContent | ContainerDirective | LeafDirective;
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What a page consists of, in order: headings, and blocks that hold no heading. */
-export type PageContent = Block | HeadingDraft;
 
 const elementKinds: Readonly<Record<string, BlockKind>> = {
   blockquote: 'quote',
@@ -57,21 +56,6 @@ export function readBlocks(tree: Root, source: string): PageContent[] {
   return readNodes(tree.children, context);
 }
 
-function collectDefinitions(tree: Root): Map<string, Definition> {
-  const definitions = new Map<string, Definition>();
-  const visit = (nodes: readonly FlowNode[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'definition' && !definitions.has(node.identifier)) {
-        definitions.set(node.identifier, node);
-      } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'table') {
-        visit(node.children as FlowNode[]);
-      }
-    }
-  };
-  visit(tree.children);
-  return definitions;
-}
-
 function readNodes(nodes: readonly FlowNode[], context: ProseContext): PageContent[] {
   return nodes.flatMap((node) => readNode(node, context));
 }
@@ -99,11 +83,11 @@ function readNode(node: FlowNode, context: ProseContext): PageContent[] {
     case 'tableRow':
       return container('row', '', node, context);
     case 'tableCell':
-      return [block('cell', '', range, {prose: readProse(node.children, range, context)})];
+      return [makeBlock('cell', '', range, {prose: readProse(node.children, range, context)})];
     case 'code':
-      return [block('code', node.lang ?? '', range, {code: node.value})];
+      return [makeBlock('code', node.lang ?? '', range, {code: node.value})];
     case 'thematicBreak':
-      return [block('break', '', range)];
+      return [makeBlock('break', '', range)];
     case 'html':
       return readHtmlBlocks(source, range) satisfies HtmlContent[];
     case 'containerDirective':
@@ -111,16 +95,16 @@ function readNode(node: FlowNode, context: ProseContext): PageContent[] {
     case 'leafDirective': {
       const prose = readProse(node.children, range, context);
       const attributes = readDirectiveAttributes(node.attributes, range);
-      return [block('component', node.name, range, {prose, attributes})];
+      return [makeBlock('component', node.name, range, {prose, attributes})];
     }
     case 'mdxJsxFlowElement':
       return readElement(node, range, context);
     case 'mdxFlowExpression':
       return /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(node.value)
         ? []
-        : [block('expression', '', range, {code: node.value})];
+        : [makeBlock('expression', '', range, {code: node.value})];
     case 'mdxjsEsm':
-      return [block('expression', 'esm', range, {code: node.value})];
+      return [makeBlock('expression', 'esm', range, {code: node.value})];
     default:
       return phrasingTypes.has(node.type)
         ? readParagraph([node as PhrasingContent], range, context)
@@ -150,7 +134,7 @@ function readParagraph(
   const prose = readProse(nodes, range, context);
   return prose.text.trim() === '' && prose.spans.length === 0
     ? []
-    : [block('paragraph', '', range, {prose})];
+    : [makeBlock('paragraph', '', range, {prose})];
 }
 
 function isBlockElement(name: string | null): boolean {
@@ -167,7 +151,14 @@ function readContainerDirective(
   const title = isTitled ? readProse(first.children, rangeOf(first), context) : null;
   const attributes = readDirectiveAttributes(node.attributes, range);
   const children = isTitled ? rest : node.children;
-  return wrap('admonition', node.name, range, readNodes(children, context), title, attributes);
+  return wrapBlocks(
+    'admonition',
+    node.name,
+    range,
+    readNodes(children, context),
+    title,
+    attributes,
+  );
 }
 
 function readElement(node: JsxElement, range: Range, context: ProseContext): PageContent[] {
@@ -181,10 +172,10 @@ function readElement(node: JsxElement, range: Range, context: ProseContext): Pag
   const [only] = children;
   if (kind === 'paragraph' || kind === 'cell') {
     const prose = children.length === 1 && only && !isHeading(only) ? only.prose : null;
-    if (prose) return [block(kind, '', range, {prose, attributes})];
+    if (prose) return [makeBlock(kind, '', range, {prose, attributes})];
     if (kind === 'paragraph') return children;
   }
-  return wrap(
+  return wrapBlocks(
     kind,
     kind === 'component' || kind === 'list' ? variant : '',
     range,
@@ -245,32 +236,7 @@ function container(
   context: ProseContext,
 ): PageContent[] {
   const children = readNodes(node.children as FlowNode[], context);
-  return wrap(kind, variant, rangeOf(node), children, null, []);
-}
-
-/** A container block, opened when a heading stands somewhere in it. */
-function wrap(
-  kind: BlockKind,
-  variant: string,
-  range: Range,
-  children: readonly PageContent[],
-  prose: Prose | null,
-  attributes: readonly Attribute[],
-): PageContent[] {
-  if (!children.some(isHeading)) {
-    return [block(kind, variant, range, {prose, attributes, children: children as Block[]})];
-  }
-  const start = children[0]?.range.start ?? range.end;
-  return [block(kind, variant, {start: range.start, end: start}, {prose, attributes}), ...children];
-}
-
-function block(
-  kind: BlockKind,
-  variant: string,
-  range: Range,
-  parts: Partial<Pick<Block, 'prose' | 'attributes' | 'code' | 'children'>> = {},
-): Block {
-  return {kind, variant, range, prose: null, attributes: [], code: null, children: [], ...parts};
+  return wrapBlocks(kind, variant, rangeOf(node), children, null, []);
 }
 
 /** A heading without its marker, so that an id in a comment can be read in the file's text. */

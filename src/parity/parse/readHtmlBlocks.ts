@@ -2,8 +2,8 @@ import {decodeString} from 'micromark-util-decode-string';
 import type {Block, BlockKind, Range} from '../document/document';
 import {decodeAttributes} from './attributes';
 import {type HeadingDraft, toHeading} from './headingIds';
+import {applyInlineTag, closeTag, type OpenTag} from './htmlSpans';
 import {createProseBuilder, type ProseBuilder} from './proseBuilder';
-import {applyInlineTag, closeTag, type OpenTag} from './readProse';
 import {type HtmlToken, inlineElements, tokenizeHtml} from './tokenizeHtml';
 
 const blockKinds: Readonly<Record<string, BlockKind>> = {td: 'cell', th: 'cell', li: 'item'};

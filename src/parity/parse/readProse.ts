@@ -1,33 +1,15 @@
 import type {Definition, PhrasingContent} from 'mdast';
-import {decodeString} from 'micromark-util-decode-string';
-import type {Attribute, Prose, Range, SpanKind} from '../document/document';
-import {decodeAttributes, readJsxAttributes} from './attributes';
+import type {Prose, Range} from '../document/document';
+import {altAttribute, definitionTarget, destination, titleAttribute} from './addresses';
+import {readJsxAttributes} from './attributes';
+import {appendHtml, closeTag, elementSpan, type OpenTag} from './htmlSpans';
 import {createProseBuilder, type ProseBuilder} from './proseBuilder';
 import {rangeOf} from './rangeOf';
-import {type HtmlToken, inlineElements, tokenizeHtml} from './tokenizeHtml';
 
 /** What inline content is read with: the file's text and the page's link definitions. */
 export interface ProseContext {
   readonly source: string;
   readonly definitions: ReadonlyMap<string, Definition>;
-}
-
-const htmlSpanKinds: Readonly<Record<string, SpanKind>> = {
-  a: 'link',
-  b: 'strong',
-  code: 'code',
-  del: 'deleted',
-  em: 'emphasis',
-  i: 'emphasis',
-  img: 'image',
-  kbd: 'code',
-  s: 'deleted',
-  strong: 'strong',
-};
-
-/** The kind of span that an HTML element or component makes of its content. */
-export function htmlSpanKind(name: string): SpanKind {
-  return htmlSpanKinds[name] ?? 'component';
 }
 
 /**
@@ -44,12 +26,6 @@ export function readProse(
   const builder = createProseBuilder(context.source);
   appendNodes(nodes, builder, context);
   return builder.finish(range);
-}
-
-/** An HTML tag that waits for its closing tag among its siblings. */
-export interface OpenTag {
-  readonly tag: Extract<HtmlToken, {kind: 'open'}>;
-  readonly start: number;
 }
 
 function appendNodes(
@@ -144,121 +120,8 @@ function appendNode(node: PhrasingContent, builder: ProseBuilder, context: Prose
   }
 }
 
-/** Adds the text of HTML and turns its tags into spans; `open` collects the tags not yet closed. */
-function appendHtml(range: Range, builder: ProseBuilder, open: OpenTag[], source: string): void {
-  for (const token of tokenizeHtml(source, range)) {
-    if (token.kind === 'text') {
-      builder.append(decodeString(source.slice(token.range.start, token.range.end)), token.range);
-    } else {
-      applyInlineTag(token, builder, open);
-    }
-  }
-}
-
-/** Opens, closes or adds the span of one inline tag. */
-export function applyInlineTag(
-  token: Exclude<HtmlToken, {kind: 'text'}>,
-  builder: ProseBuilder,
-  open: OpenTag[],
-): void {
-  if (!inlineElements.has(token.name)) builder.insert('\n', token.range.start);
-  if (token.kind === 'close') {
-    const index = open.findLastIndex(({tag}) => tag.name === token.name);
-    const [opened] = index === -1 ? [] : open.splice(index, 1);
-    if (opened) closeTag(opened.tag, opened.start, token.range.end, builder);
-  } else if (token.empty) {
-    closeTag(token, builder.length, token.range.end, builder);
-  } else {
-    open.push({tag: token, start: builder.length});
-  }
-}
-
-export function closeTag(
-  tag: OpenTag['tag'],
-  start: number,
-  end: number,
-  builder: ProseBuilder,
-): void {
-  const range = {start: tag.range.start, end};
-  elementSpan(tag.name, start, range, decodeAttributes(tag.attributes), builder);
-}
-
-function elementSpan(
-  name: string,
-  start: number,
-  range: Range,
-  attributes: readonly Attribute[],
-  builder: ProseBuilder,
-): void {
-  const kind = htmlSpanKind(name);
-  const targetName = kind === 'link' ? 'href' : kind === 'image' ? 'src' : '';
-  const target = attributes.find((attribute) => attribute.name === targetName);
-  if (kind === 'link' && !target) {
-    builder.span('component', start, range, {target: name, attributes});
-    return;
-  }
-  builder.span(kind, start, range, {
-    target: target ? target.value : kind === 'component' ? name : '',
-    targetRange: target?.range ?? range,
-    attributes: attributes.filter((attribute) => attribute !== target),
-  });
-}
-
 function countTicks(source: string, start: number): number {
   let end = start;
   while (source[end] === '`') end++;
   return end - start;
-}
-
-/** The address in `[text](address "title")`, `![alt](address)`, `<address>` or a bare address. */
-function destination(source: string, range: Range, lastChild: PhrasingContent | undefined): Range {
-  if (source[range.start] === '<') return {start: range.start + 1, end: range.end - 1};
-  if (source[range.start] !== '[' && source[range.start] !== '!') return range;
-  const from = lastChild ? rangeOf(lastChild).end : range.start;
-  const open = source.indexOf('](', from);
-  return open === -1 || open >= range.end ? range : addressAt(source, open + 2, range.end - 1);
-}
-
-function definitionTarget(definition: Definition, source: string): Range {
-  const range = rangeOf(definition);
-  const colon = source.indexOf(']:', range.start);
-  return colon === -1 ? range : addressAt(source, colon + 2, range.end);
-}
-
-function addressAt(source: string, from: number, limit: number): Range {
-  let start = from;
-  while (start < limit && /\s/.test(source[start] ?? '')) start++;
-  if (source[start] === '<') {
-    const close = source.indexOf('>', start);
-    return {start: start + 1, end: close === -1 ? limit : Math.min(close, limit)};
-  }
-  let end = start;
-  while (end < limit && !/\s/.test(source[end] ?? '')) end++;
-  return {start, end};
-}
-
-function altAttribute(alt: string | null | undefined, range: Range, source: string): Attribute[] {
-  return alt ? [{name: 'alt', kind: 'text', value: alt, range: find(alt, range, source)}] : [];
-}
-
-function titleAttribute(
-  title: string | null | undefined,
-  from: number,
-  limit: number,
-  source: string,
-): Attribute[] {
-  if (!title) return [];
-  return [
-    {
-      name: 'title',
-      kind: 'text',
-      value: title,
-      range: find(title, {start: from, end: limit}, source),
-    },
-  ];
-}
-
-function find(text: string, range: Range, source: string): Range {
-  const at = source.slice(range.start, range.end).indexOf(text);
-  return at === -1 ? range : {start: range.start + at, end: range.start + at + text.length};
 }

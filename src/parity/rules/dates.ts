@@ -1,4 +1,4 @@
-import type {Difference} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
 import type {DateOccurrence} from '../dates';
 import {formatDate} from '../dates';
 import {

@@ -1,5 +1,5 @@
 import type {GroupKind, LeafPair} from '../align/leafPairs';
-import type {Difference} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
 import type {Fact} from '../compare/fact';
 import type {Range} from '../document/document';
 import type {Draft, Side} from '../report/draft';

@@ -1,9 +1,9 @@
-import type {Places} from '../align/alignBlocks';
 import type {SectionPair} from '../align/alignPages';
 import type {Heading} from '../document/document';
 import type {Page} from '../document/page';
 import type {Draft, Side} from '../report/draft';
-import type {PagePair, Rule} from './rule';
+import type {Rule} from './rule';
+import {headingSide, quote, unpairedSections} from './unpairedSections';
 
 /**
  * Both languages have the same headings: number, level, order, and explicit ids.
@@ -43,70 +43,6 @@ export const headingsRule: Rule = {
     ...duplicates(pair.translation, false),
   ],
 };
-
-/** Sections that one page lacks, each row of them told once, with all that stands below. */
-function unpairedSections({alignment}: PagePair): Draft[] {
-  const {sections} = alignment;
-  return [
-    ...rowsOf(sections, 'source').map(
-      (row): Draft => ({
-        severity: 'error',
-        message: `The translation lacks the ${describeHeadings(row.headings)} after this one.`,
-        suggestion: null,
-        source: headingSide(row.first),
-        translation: {range: row.places.translation, value: null},
-      }),
-    ),
-    ...rowsOf(sections, 'translation').map(
-      (row): Draft => ({
-        severity: 'error',
-        message: `The source has no ${describeHeadings(row.headings)} after this one.`,
-        suggestion: null,
-        source: {range: row.places.source, value: null},
-        translation: headingSide(row.first),
-      }),
-    ),
-  ];
-}
-
-interface Row {
-  readonly first: Heading;
-  /** The outermost ones of the row. */
-  readonly headings: readonly Heading[];
-  readonly places: Places;
-}
-
-/** Unbroken rows of sections that only one side has. */
-function rowsOf(sections: readonly SectionPair[], side: 'source' | 'translation'): Row[] {
-  const other = side === 'source' ? 'translation' : 'source';
-  const rows: Row[] = [];
-  let open: {first: Heading; headings: Heading[]; places: Places} | null = null;
-  for (const pair of sections) {
-    const heading = pair[side]?.heading;
-    if (pair[other]) {
-      // Both have it, or only the other one: then the row goes on behind it.
-      if (heading || pair[side]) open = null;
-    } else if (heading) {
-      if (!open) {
-        open = {first: heading, headings: [], places: pair.places};
-        rows.push(open);
-      }
-      if (heading.level <= (open.headings.at(-1)?.level ?? 6)) open.headings.push(heading);
-    }
-  }
-  return rows;
-}
-
-function describeHeadings(headings: readonly Heading[]): string {
-  const [first, ...rest] = headings;
-  if (!first) return 'heading';
-  const name = `heading ${quote(first)} (level ${first.level})`;
-  const shown = rest.slice(0, 3).map(quote).join(', ');
-  if (rest.length === 0) return name;
-  return `${name} and ${rest.length === 1 ? 'the one' : `the ${rest.length}`} that follow${
-    rest.length === 1 ? 's' : ''
-  }: ${shown}${rest.length > 3 ? '…' : ''}`;
-}
 
 function movedSection({source, translation, moved}: SectionPair): Draft[] {
   if (!moved || !source?.heading || !translation?.heading) return [];
@@ -201,12 +137,4 @@ function duplicates({document}: Page, ofSource: boolean): Draft[] {
 
 function idCause(heading: Heading, ofSource: boolean): string {
   return `id of ${ofSource ? 'source' : 'translation'} heading at ${heading.range.start}`;
-}
-
-function headingSide(heading: Heading): Side {
-  return {range: heading.range, value: heading.id};
-}
-
-function quote(heading: Heading): string {
-  return `“${heading.prose.text.replace(/\s+/g, ' ').trim()}”`;
 }

@@ -1,10 +1,9 @@
-import {lostAnchorKey, type Site} from '../check/site';
-import type {Difference} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
 import {compareLinks, type LinkUse} from '../extract/linkFacts';
 import type {Draft} from '../report/draft';
-import type {Finding, Severity} from '../report/finding';
+import type {Severity} from '../report/finding';
 import {draftDifferences} from './differences';
-import {anchorAt, outlineOf} from './outlines';
+import {compareFragments} from './linkFragments';
 import type {PagePair, Rule, RuleContext} from './rule';
 
 /**
@@ -80,7 +79,10 @@ function variantHost(difference: Difference<LinkUse>, pair: PagePair): string | 
   if (!own || !other || plainHost(own, pair) !== plainHost(other, pair)) return null;
   const hasOwnSite = own.hostname !== other.hostname;
   const sameParts = plainParts(own, pair) === plainParts(other, pair);
-  const isVariant = hasOwnSite || (sameParts && own.pathname !== other.pathname);
+  const isVariant =
+    hasOwnSite ||
+    (sameParts && own.pathname !== other.pathname) ||
+    (namesLocale(own, pair.source.locale) && namesLocale(other, pair.translation.locale));
   return isVariant ? plainHost(own, pair) : null;
 }
 
@@ -105,15 +107,19 @@ function plainParts(url: URL, pair: PagePair): string {
     .toLowerCase();
 }
 
+function namesLocale({pathname}: URL, locale: string): boolean {
+  return pathname.split('/').some((part) => isLocaleName(part, locale));
+}
+
 function isLocalePart(part: string, {source, translation}: PagePair): boolean {
+  return isLocaleName(part, source.locale) || isLocaleName(part, translation.locale);
+}
+
+/** `en`, `en-US` and `en_gb` all name English. */
+function isLocaleName(part: string, locale: string): boolean {
   const plain = part.toLowerCase().replace('_', '-');
-  return [source.locale, translation.locale].some((locale) => {
-    const name = locale.toLowerCase();
-    return (
-      plain === name ||
-      (/^[a-z]{2,3}(?:-[a-z0-9]+)*$/.test(plain) && plain.split('-')[0] === name.split('-')[0])
-    );
-  });
+  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/.test(plain);
+  return isTag && plain.split('-')[0] === locale.toLowerCase().split('-')[0];
 }
 
 /** The source's address as the translation should write it: its locale's prefix instead. */
@@ -131,36 +137,4 @@ function localize(
   if (address.startsWith(written))
     return `/${pair.translation.locale}/${address.slice(written.length)}`;
   return address;
-}
-
-/** Links to differently named places on the same page: right only if the names are computed. */
-function compareFragments(site: Site, sourceLocale: string): Finding[] {
-  return site.fragmentPairs.flatMap(({source, translation, locale, page}): Finding[] => {
-    const {target} = source;
-    if (target.kind !== 'page' || translation.target.kind !== 'page') return [];
-    const own = anchorAt(outlineOf(site, target, sourceLocale), target.fragment);
-    const other = anchorAt(
-      outlineOf(site, translation.target, locale) ?? outlineOf(site, target, sourceLocale),
-      translation.target.fragment,
-    );
-    const agrees =
-      own && other && !own.explicit && (other.index === own.index || other.count !== own.count);
-    // A computed id that the other page lacks leads nowhere: the rule `anchors` says so.
-    if (agrees || (!other && !own?.explicit)) return [];
-    // The id itself was changed, and that has been reported where it stands.
-    const lost = lostAnchorKey(target.collection, target.page, locale, target.fragment);
-    if (own && other && site.lostAnchors.has(lost)) return [];
-    return [
-      {
-        rule: 'links',
-        severity: 'error',
-        locale,
-        page,
-        message: `Expected a link to the place “#${target.fragment}” of ${target.page}, found “#${translation.target.fragment}”.`,
-        suggestion: own?.explicit === false ? null : source.place.text,
-        source: source.place,
-        translation: translation.place,
-      },
-    ];
-  });
 }

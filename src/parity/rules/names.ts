@@ -1,5 +1,5 @@
 import type {LeafPair} from '../align/leafPairs';
-import type {Difference} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
 import {
   findersOf,
   type NameFact,

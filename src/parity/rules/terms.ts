@@ -1,4 +1,4 @@
-import type {Difference} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
 import type {NameUse} from '../extract/nameFacts';
 import type {Severity} from '../report/finding';
 import {checkNames, isEnumeration} from './names';

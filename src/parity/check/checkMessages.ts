@@ -1,0 +1,37 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Project, ProjectMessages} from '../config/project';
+import {compareText, listFiles} from '../read/listFiles';
+import type {Finding} from '../report/finding';
+import type {CatalogueFile} from '../rules/cataloguePair';
+import {rules} from '../rules/registry';
+import {displayPath} from './loadPage';
+
+/** Compares every JSON catalogue of a folder with its translations. */
+export function checkMessages(messages: ProjectMessages, project: Project): Finding[] {
+  const source = listFiles(messages.source, messages.isCatalogue);
+  return Object.entries(messages.translations).flatMap(([locale, folder]) => {
+    const catalogues = new Set([...source, ...listFiles(folder, messages.isCatalogue)]);
+    return [...catalogues].sort(compareText).flatMap((catalogue) => {
+      const pair = {
+        catalogue,
+        sourceLocale: project.sourceLocale,
+        locale,
+        source: readCatalogue(join(messages.source, catalogue), project),
+        translation: readCatalogue(join(folder, catalogue), project),
+      };
+      return rules.flatMap((rule) =>
+        project.rules[rule.id] === 'off' ? [] : (rule.checkMessages?.(pair) ?? []),
+      );
+    });
+  });
+}
+
+function readCatalogue(absolute: string, project: Project): CatalogueFile | null {
+  try {
+    const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '');
+    return {path: displayPath(absolute, project.workingDirectory), text};
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import type {ProjectCollection} from '../config/project';
+import {leavesOf} from '../document/leaves';
+import type {Page} from '../document/page';
+import {compareLinks, type LinkFact, linksOf} from '../extract/linkFacts';
+import {placeAt} from '../read/lineIndex';
+import type {PagePair, RuleContext} from '../rules/rule';
+import {type FragmentPair, lostAnchorKey, type PageOutline, type Reference} from './site';
+
+/** What checks across pages need to know of a page. */
+export function outlinePage(
+  page: Page,
+  collection: ProjectCollection,
+  context: RuleContext,
+): PageOutline {
+  const {document, file, locale} = page;
+  const slug = document.frontMatter?.fields.find(({path}) => path === 'slug')?.value;
+  return {
+    collection,
+    page: page.page,
+    locale,
+    absolute: file.absolute,
+    anchors: document.anchors.map(({id, explicit}) => ({id, explicit})),
+    slug: typeof slug === 'string' ? slug : null,
+    references: leavesOf(document).all.flatMap((leaf) =>
+      linksOf(leaf, page, {collection}, context).flatMap((link) => toReference(link, page) ?? []),
+    ),
+  };
+}
+
+/** A link inside the site that may lead nowhere; null for any other. */
+function toReference({value}: LinkFact, page: Page): Reference | null {
+  const {target, address, range} = value;
+  if (target.kind === 'external') return null;
+  const isCertain =
+    (target.kind === 'page' && target.fragment === '') ||
+    (target.kind === 'route' && !target.claimed);
+  return isCertain ? null : {target, place: placeAt(page.file, range, address)};
+}
+
+/** Links of a pair whose agreement depends on other pages. */
+export function fragmentPairs(pair: PagePair, context: RuleContext): FragmentPair[] {
+  return compareLinks(pair, context).fragments.flatMap(({source, translation}) => {
+    const own = toReference(source, pair.source);
+    const other = toReference(translation, pair.translation);
+    const {
+      page,
+      translation: {locale},
+    } = pair;
+    const paragraph = translation.leaf.prose.range.start;
+    return own && other ? [{page, locale, source: own, translation: other, paragraph}] : [];
+  });
+}
+
+/** Ids of the source that its translation lacks, by fault of a heading. */
+export function lostAnchors({alignment, collection, page, translation}: PagePair): string[] {
+  return alignment.sections.flatMap((sections) => {
+    const heading = sections.source?.heading;
+    if (!heading) return [];
+    const other = sections.translation?.heading;
+    const isLost = !other || (heading.explicitId !== null && other.id !== heading.id);
+    return isLost ? [lostAnchorKey(collection, page, translation.locale, heading.id)] : [];
+  });
+}
