@@ -82,6 +82,13 @@ describe('the rule links reports', () => {
     ).toEqual(['warning links']);
   });
 
+  it('two places on one page that have changed places between list items', () => {
+    const [a, b] = ['[rotating](./tokens.mdx#rotate)', '[creating](./tokens.mdx#create)'];
+    const found = compare(`- A ${a}\n- B ${b}`, `- А ${b}\n- Б ${a}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^error links/);
+  });
+
   it('links by reference, autolinks, and the href of JSX and HTML', () => {
     expect(
       compare('See [x][t].\n\n[t]: /docs/other', 'См. [x][t].\n\n[t]: /docs/guide/tokens'),
@@ -132,6 +139,16 @@ describe('the rule links is silent about', () => {
       compare(
         'See [below](#first-part).\n\n## First part\n\nA.',
         'См. [ниже](#первая-часть).\n\n## Первая часть\n\nА.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('two computed places in the other order inside one sentence', () => {
+    const parts = (one: string, two: string) => `\n\n## ${one}\n\nA.\n\n## ${two}\n\nB.`;
+    expect(
+      compare(
+        `See [a](#first) and [b](#second).${parts('First', 'Second')}`,
+        `См. [б](#второй) и [а](#первый).${parts('Первый', 'Второй')}`,
       ),
     ).toEqual([]);
   });

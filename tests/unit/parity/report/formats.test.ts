@@ -1,0 +1,136 @@
+import pc from 'picocolors';
+import {describe, expect, it} from 'vitest';
+import {codeFrame} from '../../../../src/parity/report/codeFrame';
+import {displayWidth, wrapText} from '../../../../src/parity/report/displayWidth';
+import type {Finding, Place} from '../../../../src/parity/report/finding';
+import {formatGithub} from '../../../../src/parity/report/formatGithub';
+import {formatMarkdown} from '../../../../src/parity/report/formatMarkdown';
+import {formatPretty} from '../../../../src/parity/report/formatPretty';
+import {formatSarif} from '../../../../src/parity/report/formatSarif';
+import type {Report} from '../../../../src/parity/report/report';
+import {rules} from '../../../../src/parity/rules/registry';
+
+const place = (parts: Partial<Place>): Place => ({
+  path: 'ru/a.md',
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 2,
+  value: 'v',
+  text: 't',
+  ...parts,
+});
+
+function reportOf(...findings: Partial<Finding>[]): Report {
+  const whole = findings.map(
+    (finding): Finding => ({
+      rule: 'dates',
+      severity: 'error',
+      locale: 'ru',
+      page: 'a.md',
+      message: 'Message.',
+      suggestion: null,
+      source: place({path: 'en/a.md'}),
+      translation: place({}),
+      ...finding,
+    }),
+  );
+  return {
+    version: 1,
+    tool: {name: 'docs-parity', version: '1.0.0'},
+    summary: {pages: 1, findings: whole.length, errors: whole.length, warnings: 0, durationMs: 5},
+    pages: [],
+    findings: whole,
+  };
+}
+
+const pretty = (report: Report, line: string) =>
+  formatPretty(report, {sources: {lineAt: () => line}, colors: pc.createColors(false), width: 80});
+
+describe('a code frame', () => {
+  it.each([
+    ['a short line', 'x date y', {column: 3, endColumn: 7}, 'x date y', '  ^^^^'],
+    ['the end of a line', 'x', {column: 2, endColumn: 2}, 'x', ' ^'],
+    ['several lines', 'x date', {column: 3, endLine: 2, endColumn: 4}, 'x date', '  ^^^^'],
+    ['wide characters', '한국 date', {column: 4, endColumn: 8}, '한국 date', '     ^^^^'],
+  ])('marks the fact in %s', (_, line, at, code, marks) => {
+    expect(codeFrame(line, place(at), 40)).toEqual({code, marks});
+  });
+
+  it('cuts a long line around the fact, and keeps to the width', () => {
+    const line = `${'word '.repeat(40)}DATE${' word'.repeat(40)}`;
+    const {code, marks} = codeFrame(line, place({column: 201, endColumn: 205}), 60);
+    expect(displayWidth(code)).toBeLessThanOrEqual(60);
+    expect(code.slice(marks.indexOf('^'), marks.length)).toBe('DATE');
+    expect(code.startsWith('…')).toBe(true);
+    expect(code.endsWith('…')).toBe(true);
+  });
+});
+
+it('text is wrapped at spaces, by columns', () => {
+  expect(wrapText('aaa bbb ccc', 7)).toEqual(['aaa bbb', 'ccc']);
+  expect(wrapText('한국어 한국어', 8)).toEqual(['한국어', '한국어']);
+});
+
+describe('text from pages does no harm', () => {
+  const nasty = 'a\u001b[2J|`b`\n::error::%\r\u202e<script>\ud800';
+
+  it('in the terminal', () => {
+    const printed = pretty(
+      reportOf({
+        message: nasty,
+        suggestion: nasty,
+        page: nasty,
+        translation: place({value: nasty, path: nasty}),
+      }),
+      nasty,
+    );
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
+  it('in GitHub’s commands', () => {
+    const lines = formatGithub(
+      reportOf({message: nasty, suggestion: nasty, translation: place({path: 'a,b:c.md'})}),
+    )
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('file=a%2Cb%3Ac.md,');
+    expect(lines[0]).toContain('%0A');
+    for (const line of lines) expect(line).toMatch(/^::(?:error|notice) [^\r]*$/);
+  });
+
+  it('in Markdown tables', () => {
+    const table = formatMarkdown(reportOf({suggestion: nasty, translation: place({value: nasty})}));
+    const row = table.split('\n').filter((line) => line.includes('ru/a.md:1'));
+    expect(row).toHaveLength(1);
+    expect(row[0]?.replaceAll('\\|', '').split('|')).toHaveLength(7);
+  });
+
+  it('in SARIF', () => {
+    const report = reportOf({message: nasty, translation: place({path: 'a b/ё#.md'})});
+    const [result] = JSON.parse(formatSarif(report, rules)).runs[0].results;
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('a%20b/%D1%91%23.md');
+  });
+});
+
+describe('a report', () => {
+  it('says how much was found, in singular and plural', () => {
+    expect(pretty(reportOf({}), 'x')).toContain('1 error; 1 page checked in 5 ms.');
+    expect(pretty(reportOf({}, {}), 'x')).toContain('2 errors;');
+    expect(pretty(reportOf(), 'x')).toBe('In step: 1 page checked in 5 ms.\n');
+  });
+
+  it('of many findings stays a summary in Markdown', () => {
+    const many = reportOf(...Array.from({length: 80}, () => ({})));
+    expect(formatMarkdown(many)).toContain('…and 30 more findings.');
+  });
+
+  it('without places is still printed in every format', () => {
+    const report = reportOf({source: null, translation: null});
+    expect(pretty(report, 'x')).toContain('Message.');
+    expect(formatGithub(report)).toContain('::error title=');
+    expect(formatMarkdown(report)).toContain('Message.');
+    expect(JSON.parse(formatSarif(report, rules)).runs[0].results[0].locations).toEqual([]);
+  });
+});
