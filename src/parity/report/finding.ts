@@ -25,6 +25,7 @@ export const ruleIds = [
   'messages',
   'plurals',
   'recommendations',
+  'polarity',
   'catalogue',
   'freshness',
 ] as const;

@@ -3,6 +3,7 @@ import type {LeafPair} from '../align/leafPairs';
 import type {Site} from '../check/site';
 import type {Project, ProjectCollection} from '../config/project';
 import type {Page} from '../document/page';
+import type {LanguagePart} from '../languages/language';
 import type {LinkResolver} from '../links/resolveLink';
 import type {NameFinder} from '../names/types';
 import type {Draft} from '../report/draft';
@@ -20,6 +21,11 @@ export interface Rule {
   readonly severity: Severity;
   /** One line for lists of rules. */
   readonly summary: string;
+  /**
+   * Parts of a language's data that the rule can't do without, on both sides. Where one is missing
+   * the rule doesn't run for that locale, and the report says so.
+   */
+  readonly needs?: readonly LanguagePart[];
   readonly checkPair?: (pair: PagePair, context: RuleContext) => readonly Draft[];
   /** Runs once, after all pairs. */
   readonly checkSite?: (site: Site, context: RuleContext) => readonly Finding[];

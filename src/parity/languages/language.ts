@@ -1,0 +1,12 @@
+/**
+ * What the rules know of a language, one part a concern. Each part is data, typed where it is used;
+ * nothing else in the checker depends on a language. A part that a language lacks silences the rules
+ * that need it, and the report says so.
+ */
+export interface Language {
+  /** BCP 47 language subtag: `en`, `ru`. */
+  readonly subtag: string;
+}
+
+/** Name of a part that a rule may need. */
+export type LanguagePart = Exclude<keyof Language, 'subtag'>;
