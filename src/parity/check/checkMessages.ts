@@ -4,8 +4,8 @@ import type {Project, ProjectMessages} from '../config/project';
 import {compareText, listFiles} from '../read/listFiles';
 import type {Finding} from '../report/finding';
 import type {CatalogueFile} from '../rules/cataloguePair';
-import {rules} from '../rules/registry';
 import {displayPath} from './loadPage';
+import {rulePlan} from './rulePlan';
 
 /** Compares every JSON catalogue of a folder with its translations. */
 export function checkMessages(messages: ProjectMessages, project: Project): Finding[] {
@@ -20,9 +20,7 @@ export function checkMessages(messages: ProjectMessages, project: Project): Find
         source: readCatalogue(join(messages.source, catalogue), project),
         translation: readCatalogue(join(folder, catalogue), project),
       };
-      return rules.flatMap((rule) =>
-        project.rules[rule.id] === 'off' ? [] : (rule.checkMessages?.(pair) ?? []),
-      );
+      return rulePlan(project, locale).ran.flatMap((rule) => rule.checkMessages?.(pair) ?? []);
     });
   });
 }

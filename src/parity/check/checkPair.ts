@@ -4,9 +4,9 @@ import type {ProjectCollection} from '../config/project';
 import type {Page} from '../document/page';
 import type {Finding} from '../report/finding';
 import {type TranslationState, translationState} from '../rules/pages';
-import {rules} from '../rules/registry';
 import type {PagePair, RuleContext} from '../rules/rule';
 import {fragmentPairs, lostAnchors} from './outlinePage';
+import {rulePlan} from './rulePlan';
 import type {FragmentPair} from './site';
 import {type RuleDraft, toFindings} from './toFindings';
 
@@ -28,11 +28,10 @@ export function checkPair(
   const leaves = leafPairs(source.document, translation.document, alignment);
   const pair: PagePair = {collection, page: source.page, source, translation, alignment, leaves};
   const state = translationState(source, translation);
-  const applied = state === 'translated' ? rules : rules.filter(({id}) => id === 'pages');
+  const {ran} = rulePlan(context.project, translation.locale);
+  const applied = state === 'translated' ? ran : ran.filter(({id}) => id === 'pages');
   const drafts = applied.flatMap((rule): RuleDraft[] =>
-    context.project.rules[rule.id] === 'off'
-      ? []
-      : (rule.checkPair?.(pair, context) ?? []).map((draft) => ({rule: rule.id, draft})),
+    (rule.checkPair?.(pair, context) ?? []).map((draft) => ({rule: rule.id, draft})),
   );
   return {
     state,

@@ -15,6 +15,7 @@ import {type Listing, listPages} from './listPages';
 import {loadPage} from './loadPage';
 import {outlinePage} from './outlinePage';
 import {missingPage, orphanPage, syntaxFinding} from './pageFindings';
+import {ruleCoverage, runsFor} from './rulePlan';
 import {settleFindings} from './settleFindings';
 import type {FragmentPair, PageOutline, Site} from './site';
 
@@ -58,7 +59,9 @@ export function checkProject(project: Project): Report {
       errors: findings.filter(({severity}) => severity === 'error').length,
       warnings: findings.filter(({severity}) => severity === 'warning').length,
       durationMs: Math.round(performance.now() - started),
+      fixable: findings.filter(({fix}) => fix !== undefined).length,
     },
+    rules: ruleCoverage(project),
     pages: withStatus(collected.pages, findings),
     findings,
   };
@@ -131,14 +134,16 @@ function checkCollection(listing: Listing, context: RuleContext, collected: Coll
 
 function checkSite(collected: Collected, context: RuleContext): void {
   for (const rule of rules) {
-    if (!rule.checkSite || context.project.rules[rule.id] === 'off') continue;
+    if (!rule.checkSite || !runsFor(rule, context.project, context.project.sourceLocale)) continue;
     const site: Site = {
       pages: collected.outlines,
       fragmentPairs: collected.fragmentPairs,
       lostAnchors: collected.lostAnchors,
       findings: collected.findings,
     };
-    collected.findings.push(...rule.checkSite(site, context));
+    collected.findings.push(
+      ...rule.checkSite(site, context).filter(({locale}) => runsFor(rule, context.project, locale)),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Page} from '../document/page';
 import {placeAt} from '../read/lineIndex';
 import type {Draft, Side} from '../report/draft';
+import {fileEdits} from '../report/fileEdits';
 import type {Finding, Place, RuleId} from '../report/finding';
 import type {PagePair} from '../rules/rule';
 
@@ -32,7 +33,7 @@ export function toFindings(drafts: readonly RuleDraft[], pair: PagePair): Findin
 }
 
 function toFinding(rule: RuleId, draft: Draft, pair: PagePair): Finding {
-  const {severity, message, suggestion, source, translation, ofSource} = draft;
+  const {severity, message, suggestion, source, translation, ofSource, fix} = draft;
   return {
     rule,
     severity,
@@ -42,6 +43,7 @@ function toFinding(rule: RuleId, draft: Draft, pair: PagePair): Finding {
     suggestion,
     source: source && toPlace(source, pair.source),
     translation: translation && toPlace(translation, pair.translation),
+    ...(fix && {fix: fileEdits(fix, pair.translation.file)}),
   };
 }
 

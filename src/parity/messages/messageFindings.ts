@@ -1,5 +1,6 @@
 import {createLineIndex, placeAt, type Range} from '../read/lineIndex';
 import type {Draft, Side} from '../report/draft';
+import {fileEdits} from '../report/fileEdits';
 import type {Finding, Place, RuleId} from '../report/finding';
 import type {CatalogueFile, CataloguePair} from '../rules/cataloguePair';
 
@@ -19,15 +20,22 @@ export function toMessageFindings(
     page: pair.catalogue,
     message: draft.message,
     suggestion: draft.suggestion,
-    source: draft.source && (source?.(draft.source) ?? null),
-    translation: draft.translation && (translation?.(draft.translation) ?? null),
+    source: draft.source && (source?.place(draft.source) ?? null),
+    translation: draft.translation && (translation?.place(draft.translation) ?? null),
+    ...(draft.fix && translation && {fix: fileEdits(draft.fix, translation.file)}),
   }));
 }
 
 /** A place that lacks the fact is shown by its position only, as there is nothing to underline. */
-function placer({path, text}: CatalogueFile): (side: Side) => Place {
+function placer({path, text}: CatalogueFile): {
+  readonly file: Parameters<typeof placeAt>[0];
+  place(side: Side): Place;
+} {
   const file = {path, text, lines: createLineIndex(text)};
-  return ({range, value}) => placeAt(file, value === null ? after(range) : range, value);
+  return {
+    file,
+    place: ({range, value}) => placeAt(file, value === null ? after(range) : range, value),
+  };
 }
 
 function after({end}: Range): Range {

@@ -1,6 +1,12 @@
 import type {Range} from '../read/lineIndex';
 import type {Severity} from './finding';
 
+/** A text to write in place of a range of a file; an empty range is a place to insert it. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** One side of a draft: a range of the page, and the fact's canonical form where the side has it. */
 export interface Side {
   readonly range: Range;
@@ -14,6 +20,11 @@ export interface Draft {
   readonly suggestion: string | null;
   readonly source: Side | null;
   readonly translation: Side | null;
+  /**
+   * What `--fix` writes into the translation's file: only where it is certain that the finding is
+   * gone then and nothing else has changed. All edits or none are made.
+   */
+  readonly fix?: readonly Edit[];
   /** Of all drafts with one cause on one pair, only the first in the order of rules is reported. */
   readonly cause?: string;
   /** A value that other rules may report as well; this draft then says nothing new. */

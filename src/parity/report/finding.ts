@@ -54,6 +54,16 @@ export interface Place {
   readonly text: string;
 }
 
+/** A text to write in place of a stretch of a file; places count as those of `Place`. */
+export interface FileEdit {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
 /** One problem, exactly as JSON version 1 prints it. */
 export interface Finding {
   readonly rule: RuleId;
@@ -68,4 +78,6 @@ export interface Finding {
   readonly suggestion: string | null;
   readonly source: Place | null;
   readonly translation: Place | null;
+  /** What `--fix` writes; only on findings that can be mended with certainty. */
+  readonly fix?: readonly FileEdit[];
 }

@@ -1,4 +1,4 @@
-import type {Finding} from './finding';
+import type {Finding, RuleId} from './finding';
 
 export type PageStatus = 'in-step' | 'drifted' | 'missing' | 'orphan' | 'outdated' | 'untranslated';
 
@@ -7,6 +7,21 @@ export interface PageReport {
   readonly path: string;
   readonly locale: string;
   readonly status: PageStatus;
+}
+
+/** Which rules ran on the translations into one locale, in the order in which they run. */
+export interface RuleCoverage {
+  readonly locale: string;
+  readonly ran: readonly RuleId[];
+  readonly skipped: readonly SkippedRule[];
+}
+
+/** A rule that did not run, and why: switched off, nothing configured, or no data of the language. */
+export interface SkippedRule {
+  readonly rule: RuleId;
+  readonly reason: 'off' | 'not-configured' | 'no-language-data';
+  /** What is missing: a key of the configuration, a part of a language's data; null for `off`. */
+  readonly lacks: string | null;
 }
 
 /** The result of one run: the JSON format, version 1. Keys may be added, never changed. */
@@ -19,7 +34,10 @@ export interface Report {
     readonly errors: number;
     readonly warnings: number;
     readonly durationMs: number;
+    /** Findings that `--fix` mends. */
+    readonly fixable: number;
   };
+  readonly rules: readonly RuleCoverage[];
   readonly pages: readonly PageReport[];
   readonly findings: readonly Finding[];
 }

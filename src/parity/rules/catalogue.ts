@@ -32,6 +32,7 @@ export const catalogueRule: Rule = {
   id: 'catalogue',
   severity: 'error',
   summary: 'Pages of every language agree with the configured facts.',
+  lacks: ({assertions}) => (assertions.length > 0 ? null : '“assertions”'),
   checkPair: (pair, context) =>
     context.project.assertions.flatMap((assertion) => checkAssertion(assertion, pair, context)),
   checkSite: (site, {project}) =>

@@ -33,6 +33,7 @@ export const messagesRule: Rule = {
   id: 'messages',
   severity: 'error',
   summary: 'Both languages have the same interface messages, with the same placeholders.',
+  lacks: ({messages}) => (messages.length > 0 ? null : '“messages”'),
   checkMessages: (pair) => {
     const absent = absentCatalogue(pair);
     if (absent) return [absent];

@@ -34,10 +34,12 @@ export const permissionSetsRule: Rule = {
   id: 'permission-sets',
   severity: 'error',
   summary: 'Both languages name the same permission sets in the same places.',
+  lacks: ({names}) =>
+    names.some(({group}) => group === permissionSetGroup)
+      ? null
+      : `names of the group “${permissionSetGroup}”`,
   checkPair: (pair, context) =>
-    context.project.names.some(({group}) => group === permissionSetGroup)
-      ? checkNames(pair, permissionSetGroup, 'permission set', grade, context)
-      : [],
+    checkNames(pair, permissionSetGroup, 'permission set', grade, context),
 };
 
 function grade(difference: Difference<NameUse>): Severity | null {

@@ -27,6 +27,7 @@ export const pluralsRule: Rule = {
   id: 'plurals',
   severity: 'error',
   summary: 'Interface messages have the plural forms that their language needs.',
+  lacks: ({messages}) => (messages.length > 0 ? null : '“messages”'),
   checkMessages: (pair) => {
     const {source, translation, system} = readPair(pair);
     if (!system || !isReadable(source) || !isReadable(translation)) return [];

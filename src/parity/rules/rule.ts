@@ -26,6 +26,8 @@ export interface Rule {
    * the rule doesn't run for that locale, and the report says so.
    */
   readonly needs?: readonly LanguagePart[];
+  /** What the configuration has to hold for the rule to have anything to check; null where it does. */
+  readonly lacks?: (project: Project) => string | null;
   readonly checkPair?: (pair: PagePair, context: RuleContext) => readonly Draft[];
   /** Runs once, after all pairs. */
   readonly checkSite?: (site: Site, context: RuleContext) => readonly Finding[];

@@ -28,6 +28,10 @@ export const termsRule: Rule = {
   id: 'terms',
   severity: 'error',
   summary: 'Both languages name the same plans, token types and products.',
+  lacks: ({names}) =>
+    names.some(({group}) => group !== permissionSetGroup)
+      ? null
+      : `names of a group other than “${permissionSetGroup}”`,
   checkPair: (pair, context) => {
     const groups = new Set(context.project.names.map(({group}) => group));
     groups.delete(permissionSetGroup);

@@ -70,7 +70,14 @@ describe('docs-parity check', () => {
   it('prints JSON version 1', async () => {
     const {out} = await run(drifted, 'check', ...pair, '--format', 'json');
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(['version', 'tool', 'summary', 'pages', 'findings']);
+    expect(Object.keys(report)).toEqual([
+      'version',
+      'tool',
+      'summary',
+      'rules',
+      'pages',
+      'findings',
+    ]);
     expect(report).toMatchObject({
       version: 1,
       tool: {name: 'docs-parity', version: expect.stringMatching(/^\d+\.\d+\.\d+/)},

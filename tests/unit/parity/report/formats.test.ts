@@ -38,7 +38,15 @@ function reportOf(...findings: Partial<Finding>[]): Report {
   return {
     version: 1,
     tool: {name: 'docs-parity', version: '1.0.0'},
-    summary: {pages: 1, findings: whole.length, errors: whole.length, warnings: 0, durationMs: 5},
+    summary: {
+      pages: 1,
+      findings: whole.length,
+      errors: whole.length,
+      warnings: 0,
+      durationMs: 5,
+      fixable: 0,
+    },
+    rules: [],
     pages: [],
     findings: whole,
   };
