@@ -1,0 +1,94 @@
+import {join} from 'node:path';
+import type {Project} from '../config/project';
+import type {Finding} from '../report/finding';
+import type {Report} from '../report/report';
+import {assembleReport} from './assembleReport';
+import {checkMessages} from './checkMessages';
+import {checkTask} from './checkTask';
+import {createContext} from './createContext';
+import {type Listing, listPages} from './listPages';
+import {readResult, type TaskResult, writeResult} from './taskResult';
+import {listTasks, type Task} from './tasks';
+
+/** A project that is checked again and again, as in an editor or a development server. */
+export interface Checker {
+  /** Checks everything anew. */
+  checkAll(): Report;
+  /**
+   * Checks again what changed files concern: their own page in all its languages, the links across
+   * pages and the message catalogues. A file that came or went changes where links lead, so that
+   * everything is checked.
+   *
+   * @param paths absolute paths of files that were changed, made or removed; others do no harm
+   */
+  update(paths: readonly string[]): Report;
+}
+
+interface State {
+  readonly listings: readonly Listing[];
+  readonly context: ReturnType<typeof createContext>;
+  readonly tasks: readonly Task[];
+  /** By index of the task. */
+  readonly results: TaskResult[];
+  readonly messages: readonly Finding[];
+}
+
+/** Makes a checker of a project. Reports are the same as those of a first run. */
+export function createChecker(project: Project): Checker {
+  let state: State | null = null;
+
+  function checkAll(started: number, listings: readonly Listing[]): Report {
+    const context = createContext(project, listings);
+    const tasks = listTasks(listings);
+    const results = tasks.map((task) => run(task, context));
+    state = {listings, context, tasks, results, messages: allMessages(project)};
+    return assembleReport(results, state.messages, context, started);
+  }
+
+  function run(task: Task, context: State['context']): TaskResult {
+    return readResult(
+      writeResult(checkTask(task, context), project.collections),
+      project.collections,
+    );
+  }
+
+  return {
+    checkAll: () => checkAll(performance.now(), project.collections.map(listPages)),
+    update(paths) {
+      const started = performance.now();
+      const listings = project.collections.map(listPages);
+      if (!state || !isSame(listings, state.listings)) return checkAll(started, listings);
+      const {context, tasks, results} = state;
+      const changed = new Set(paths);
+      for (const [index, task] of tasks.entries()) {
+        if (filesOf(task, project).some((file) => changed.has(file))) {
+          results[index] = run(task, context);
+        }
+      }
+      const isMessage = paths.some((path) => path.endsWith('.json'));
+      if (isMessage) state = {...state, messages: allMessages(project)};
+      return assembleReport(results, state.messages, context, started);
+    },
+  };
+}
+
+function allMessages(project: Project): Finding[] {
+  return project.messages.flatMap((messages) => checkMessages(messages, project));
+}
+
+/** The files of a task, as absolute paths: the source first. */
+export function filesOf(task: Task, project: Project): string[] {
+  const collection = project.collections[task.collection];
+  if (!collection) return [];
+  const folders = [
+    ...(task.hasSource ? [collection.source] : []),
+    ...task.translated.map((locale) => collection.translations[locale] ?? ''),
+  ];
+  return folders.map((folder) => join(folder, task.path));
+}
+
+function isSame(listings: readonly Listing[], others: readonly Listing[]): boolean {
+  const text = (all: readonly Listing[]) =>
+    JSON.stringify(all.map(({source, translations}) => [source, [...translations]]));
+  return text(listings) === text(others);
+}
