@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import type {Project} from '../config/project';
 import type {Finding} from '../report/finding';
 import type {Report} from '../report/report';
@@ -8,7 +7,7 @@ import {checkTask} from './checkTask';
 import {createContext} from './createContext';
 import {type Listing, listPages} from './listPages';
 import {readResult, type TaskResult, writeResult} from './taskResult';
-import {listTasks, type Task} from './tasks';
+import {filesOf, listTasks, type Task} from './tasks';
 
 /** A project that is checked again and again, as in an editor or a development server. */
 export interface Checker {
@@ -74,17 +73,6 @@ export function createChecker(project: Project): Checker {
 
 function allMessages(project: Project): Finding[] {
   return project.messages.flatMap((messages) => checkMessages(messages, project));
-}
-
-/** The files of a task, as absolute paths: the source first. */
-export function filesOf(task: Task, project: Project): string[] {
-  const collection = project.collections[task.collection];
-  if (!collection) return [];
-  const folders = [
-    ...(task.hasSource ? [collection.source] : []),
-    ...task.translated.map((locale) => collection.translations[locale] ?? ''),
-  ];
-  return folders.map((folder) => join(folder, task.path));
 }
 
 function isSame(listings: readonly Listing[], others: readonly Listing[]): boolean {

@@ -25,10 +25,7 @@ export interface TaskResult {
  *
  * @param collections those of the project
  */
-export function writeResult(
-  result: TaskResult,
-  collections: readonly ProjectCollection[],
-): string {
+export function writeResult(result: TaskResult, collections: readonly ProjectCollection[]): string {
   const index = (collection: ProjectCollection) => collections.indexOf(collection);
   return JSON.stringify({
     ...result,

@@ -1,3 +1,5 @@
+import {join} from 'node:path';
+import type {Project} from '../config/project';
 import type {Listing} from './listPages';
 
 /** One page in all its languages: what is checked together, so that its source is parsed once. */
@@ -38,4 +40,15 @@ function orphanTasks({source, translations}: Listing, collection: number): Task[
       .filter((path) => !sources.has(path))
       .map((path) => ({collection, path, hasSource: false, translated: [locale], missing: []})),
   );
+}
+
+/** The files of a task, as absolute paths: the source first. */
+export function filesOf(task: Task, project: Project): string[] {
+  const collection = project.collections[task.collection];
+  if (!collection) return [];
+  const folders = [
+    ...(task.hasSource ? [collection.source] : []),
+    ...task.translated.map((locale) => collection.translations[locale] ?? ''),
+  ];
+  return folders.map((folder) => join(folder, task.path));
 }
