@@ -1,3 +1,5 @@
+import {applyExceptions} from '../exceptions/applyExceptions';
+import {checkedPages} from '../exceptions/checkedPages';
 import type {Finding} from '../report/finding';
 import type {PageReport, Report} from '../report/report';
 import {rules} from '../rules/registry';
@@ -21,8 +23,17 @@ export function assembleReport(
   context: RuleContext,
   started: number,
 ): Report {
-  const findings = settleFindings(allFindings(results, messageFindings, context), context.project);
+  const {project} = context;
   const pages = results.flatMap((result) => result.pages);
+  const found = allFindings(results, messageFindings, context);
+  const applied = applyExceptions(found, {
+    project,
+    outlines: results.flatMap(({outlines}) => outlines),
+    wasChecked: checkedPages(pages, found, project),
+    isComplete: true,
+  });
+  const findings = settleFindings(applied.findings, project);
+  const accepted = settleFindings(applied.accepted, project);
   const count = (wanted: Finding['severity']) =>
     findings.reduce((sum, {severity}) => sum + (severity === wanted ? 1 : 0), 0);
   return {
@@ -35,10 +46,12 @@ export function assembleReport(
       warnings: count('warning'),
       durationMs: Math.round(performance.now() - started),
       fixable: findings.reduce((sum, {fix}) => sum + (fix === undefined ? 0 : 1), 0),
+      accepted: accepted.length,
     },
-    rules: ruleCoverage(context.project),
+    rules: ruleCoverage(project),
     pages: withStatus(pages, findings),
     findings,
+    accepted,
   };
 }
 

@@ -1,6 +1,7 @@
 import type {ProjectCollection} from '../config/project';
 import {leavesOf} from '../document/leaves';
 import type {Page} from '../document/page';
+import {readExceptions} from '../exceptions/readExceptions';
 import {compareLinks, type LinkFact, linksOf} from '../extract/linkFacts';
 import {placeAt} from '../read/lineIndex';
 import type {PagePair, RuleContext} from '../rules/rule';
@@ -24,6 +25,7 @@ export function outlinePage(
     references: leavesOf(document).all.flatMap((leaf) =>
       linksOf(leaf, page, {collection}, context).flatMap((link) => toReference(link, page) ?? []),
     ),
+    exceptions: readExceptions(page),
   };
 }
 

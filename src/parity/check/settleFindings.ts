@@ -3,7 +3,10 @@ import {compareText} from '../read/listFiles';
 import type {Finding} from '../report/finding';
 
 /** Applies configured severities, drops repetitions and orders what is left. */
-export function settleFindings(findings: readonly Finding[], project: Project): Finding[] {
+export function settleFindings<Settled extends Finding>(
+  findings: readonly Settled[],
+  project: Project,
+): Settled[] {
   const seen = new Set<string>();
   return findings
     .filter((finding) => {
@@ -19,7 +22,7 @@ export function settleFindings(findings: readonly Finding[], project: Project): 
       ]);
       return !seen.has(key) && seen.add(key);
     })
-    .flatMap((finding): Finding[] => {
+    .flatMap((finding): Settled[] => {
       const setting = project.rules[finding.rule];
       if (setting === 'off') return [];
       return [setting ? {...finding, severity: setting} : finding];

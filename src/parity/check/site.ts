@@ -1,4 +1,5 @@
 import type {ProjectCollection} from '../config/project';
+import type {PageException} from '../exceptions/exception';
 import type {LinkTarget} from '../links/linkTarget';
 import type {Finding, Place} from '../report/finding';
 
@@ -26,6 +27,8 @@ export interface PageOutline {
   /** The address that the front matter gives the page. */
   readonly slug: string | null;
   readonly references: readonly Reference[];
+  /** Findings that comments in the page accept. */
+  readonly exceptions: readonly PageException[];
 }
 
 /** A link inside the site. */

@@ -18,6 +18,26 @@ export interface ParityConfig {
   readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   /** What pages of every language must say. */
   readonly assertions?: readonly Assertion[];
+  /** Findings that are right as they are. */
+  readonly exceptions?: readonly ExceptionConfig[];
+}
+
+/**
+ * Accepts the findings of one rule on some pages. Where values are given it ends by itself: once a
+ * page says something else, the finding comes back, and the exception is reported as needless.
+ */
+export interface ExceptionConfig {
+  readonly rule: RuleId;
+  /** Glob on the finding's `page`. */
+  readonly page: string;
+  /** Why the pages are right. */
+  readonly reason: string;
+  /** The finding's `locale`; every one when left out. */
+  readonly locale?: string;
+  /** The value of the finding's source, as the JSON report has it: null where it has none. */
+  readonly source?: string | null;
+  /** The value of its translation. */
+  readonly translation?: string | null;
 }
 
 /** One folder of source pages and its translations. */

@@ -1,6 +1,6 @@
 import type {NameEntry} from '../names/types';
 import type {RuleId, RuleSetting} from '../report/finding';
-import type {Assertion} from './parityConfig';
+import type {Assertion, ExceptionConfig} from './parityConfig';
 
 /** A configuration with every default filled in and every path absolute. */
 export interface Project {
@@ -24,6 +24,7 @@ export interface Project {
   readonly md: 'commonmark' | 'mdx';
   readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   readonly assertions: readonly Assertion[];
+  readonly exceptions: readonly ExceptionConfig[];
   /** The assertions were written for these very folders: one that names no page is a finding. */
   readonly ownFolders: boolean;
 }

@@ -54,6 +54,7 @@ export function resolveProject(config: ParityConfig, origin: Origin): Project {
     md: config.markdown?.md ?? 'commonmark',
     rules: config.rules ?? {},
     assertions: config.assertions ?? [],
+    exceptions: config.exceptions ?? [],
     ownFolders: origin.ownFolders,
   };
 }

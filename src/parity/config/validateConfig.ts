@@ -48,6 +48,14 @@ const assertion: Check = (value, path) => {
   return check ? check(value, path) : oneOf(Object.keys(assertions))(kind, `${path}.kind`);
 };
 
+/** An exception that nobody can explain is none. */
+const reason: Check = (value, path) =>
+  typeof value === 'string' && value.trim() !== ''
+    ? []
+    : [`“${path}” has to say why the finding is accepted.`];
+
+const textOrNull: Check = (value, path) => (value === null ? [] : text(value, path));
+
 const configuration = objectOf(
   {
     collections: listOf(
@@ -74,6 +82,12 @@ const configuration = objectOf(
     markdown: objectOf({}, {md: oneOf(['commonmark', 'mdx'])}),
     rules: recordOf(oneOf(['error', 'warning', 'off']), (name) => ruleName(name, 'rules')),
     assertions: listOf(assertion),
+    exceptions: listOf(
+      objectOf(
+        {rule: ruleName, page: text, reason},
+        {locale, source: textOrNull, translation: textOrNull},
+      ),
+    ),
   },
 );
 

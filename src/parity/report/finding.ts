@@ -81,3 +81,10 @@ export interface Finding {
   /** What `--fix` writes; only on findings that can be mended with certainty. */
   readonly fix?: readonly FileEdit[];
 }
+
+/** A finding that an exception accepts; it counts nowhere. */
+export interface AcceptedFinding extends Finding {
+  /** Where the exception stands. */
+  readonly acceptedBy: 'page' | 'configuration';
+  readonly reason: string;
+}

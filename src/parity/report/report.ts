@@ -1,4 +1,4 @@
-import type {Finding, RuleId} from './finding';
+import type {AcceptedFinding, Finding, RuleId} from './finding';
 
 export type PageStatus = 'in-step' | 'drifted' | 'missing' | 'orphan' | 'outdated' | 'untranslated';
 
@@ -36,8 +36,12 @@ export interface Report {
     readonly durationMs: number;
     /** Findings that `--fix` mends. */
     readonly fixable: number;
+    /** Findings that exceptions accept; `findings` does not count them. */
+    readonly accepted: number;
   };
   readonly rules: readonly RuleCoverage[];
   readonly pages: readonly PageReport[];
   readonly findings: readonly Finding[];
+  /** What exceptions in pages and in the configuration accept. */
+  readonly accepted: readonly AcceptedFinding[];
 }

@@ -77,6 +77,7 @@ describe('docs-parity check', () => {
       'rules',
       'pages',
       'findings',
+      'accepted',
     ]);
     expect(report).toMatchObject({
       version: 1,

@@ -50,6 +50,21 @@ describe('a configuration is refused, and the message names the key and the way 
       {collections, names: [{id: 'a', group: 'b', names: {en_US: ['c']}}]},
       'no language tag',
     ],
+    [
+      'an exception without a reason',
+      {collections, exceptions: [{rule: 'dates', page: '**', reason: ' '}]},
+      '“exceptions[0].reason” has to say why',
+    ],
+    [
+      'an exception of an unknown rule',
+      {collections, exceptions: [{rule: 'date', page: '**', reason: 'x'}]},
+      'Did you mean “dates”?',
+    ],
+    [
+      'an unknown key of an exception',
+      {collections, exceptions: [{rule: 'dates', pages: '**', reason: 'x'}]},
+      '“exceptions[0].pages” is unknown; did you mean “page”?',
+    ],
     ['nothing', undefined, 'has to be an object'],
   ])('%s', (_, value, message) => {
     expect(validate(value)).toThrow(message);

@@ -45,10 +45,12 @@ function reportOf(...findings: Partial<Finding>[]): Report {
       warnings: 0,
       durationMs: 5,
       fixable: 0,
+      accepted: 0,
     },
     rules: [],
     pages: [],
     findings: whole,
+    accepted: [],
   };
 }
 
