@@ -11,8 +11,8 @@ const files: Files = {
   'ru/a.mdx': '## Даты {#dates}\n\nС 18 июля 2023 г. См. [b](b.mdx#links).\n',
   'en/b.mdx': '## Links {#links}\n\nSee [a](a.mdx#dates).\n',
   'ru/b.mdx': '## Ссылки {#links}\n\nСм. [a](a.mdx#dates).\n',
-  'i18n/en/x.json': '{"a": "Hello {name}"}',
-  'i18n/ru/x.json': '{"a": "Привет, {name}"}',
+  'i18n/en/x.json': '{"a": "Hello {{name}}"}',
+  'i18n/ru/x.json': '{"a": "Привет, {{name}}"}',
 };
 
 interface Scene {
