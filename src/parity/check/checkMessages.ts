@@ -7,8 +7,13 @@ import type {CatalogueFile} from '../rules/cataloguePair';
 import {displayPath} from './loadPage';
 import {rulePlan} from './rulePlan';
 
+/** Compares all JSON catalogues of a project. */
+export function checkAllMessages(project: Project): Finding[] {
+  return project.messages.flatMap((messages) => checkMessages(messages, project));
+}
+
 /** Compares every JSON catalogue of a folder with its translations. */
-export function checkMessages(messages: ProjectMessages, project: Project): Finding[] {
+function checkMessages(messages: ProjectMessages, project: Project): Finding[] {
   const source = listFiles(messages.source, messages.isCatalogue);
   return Object.entries(messages.translations).flatMap(([locale, folder]) => {
     const catalogues = new Set([...source, ...listFiles(folder, messages.isCatalogue)]);

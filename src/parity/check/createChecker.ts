@@ -2,7 +2,7 @@ import type {Project} from '../config/project';
 import type {Finding} from '../report/finding';
 import type {Report} from '../report/report';
 import {assembleReport} from './assembleReport';
-import {checkMessages} from './checkMessages';
+import {checkAllMessages} from './checkMessages';
 import {checkTask} from './checkTask';
 import {createContext} from './createContext';
 import {type Listing, listPages} from './listPages';
@@ -40,7 +40,7 @@ export function createChecker(project: Project): Checker {
     const context = createContext(project, listings);
     const tasks = listTasks(listings);
     const results = tasks.map((task) => run(task, context));
-    state = {listings, context, tasks, results, messages: allMessages(project)};
+    state = {listings, context, tasks, results, messages: checkAllMessages(project)};
     return assembleReport(results, state.messages, context, started);
   }
 
@@ -65,14 +65,10 @@ export function createChecker(project: Project): Checker {
         }
       }
       const isMessage = paths.some((path) => path.endsWith('.json'));
-      if (isMessage) state = {...state, messages: allMessages(project)};
+      if (isMessage) state = {...state, messages: checkAllMessages(project)};
       return assembleReport(results, state.messages, context, started);
     },
   };
-}
-
-function allMessages(project: Project): Finding[] {
-  return project.messages.flatMap((messages) => checkMessages(messages, project));
 }
 
 function isSame(listings: readonly Listing[], others: readonly Listing[]): boolean {

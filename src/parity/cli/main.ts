@@ -1,7 +1,8 @@
 import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import pc from 'picocolors';
-import {checkProject} from '../check/checkProject';
+import {cacheFolder} from '../check/cache/cacheFolder';
+import {checkQuickly} from '../check/checkQuickly';
 import {ConfigurationError} from '../config/configurationError';
 import {findConfig, type LoadedConfig, loadConfig} from '../config/loadConfig';
 import type {ParityConfig} from '../config/parityConfig';
@@ -61,7 +62,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 
 async function check(options: CheckOptions, terminal: Terminal): Promise<0 | 1> {
   const project = await resolveOptions(options, terminal.workingDirectory);
-  const report = checkProject(project);
+  const cache = options.cache ? cacheFolder(terminal.workingDirectory) : null;
+  const report = await checkQuickly(project, {cache});
   const text = format(report, options, terminal);
   if (options.output === null) {
     terminal.out(text);

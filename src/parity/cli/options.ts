@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly output: string | null;
   readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   readonly failOn: FailLevel;
+  /** False to check every page anew. */
+  readonly cache: boolean;
 }
 
 const commands = ['check', 'explain'] as const;
@@ -90,6 +92,7 @@ function readCheckOptions(values: Values, rest: readonly string[]): CheckOptions
     output: values.output ?? null,
     rules: readRules(values.rule ?? []),
     failOn: readWord(values['fail-on'] ?? 'error', '--fail-on', failLevels),
+    cache: values['no-cache'] !== true,
   };
 }
 

@@ -18,8 +18,9 @@ Flags of check
   --output FILE             write the report to a file
   --rule ID=SEVERITY        error, warning or off; may be repeated
   --fail-on LEVEL           error (default), warning or never
-  --no-cache                read every page anew. This version keeps no cache, so
-                            the flag changes nothing yet
+  --no-cache                check every page anew; otherwise what was found on pages
+                            that have not changed since is taken from
+                            node_modules/.cache/docs-parity
 
 Other flags
   --help, -h                this text

@@ -1,9 +1,25 @@
 import type {NameEntry} from '../names/types';
 import type {RuleId, RuleSetting} from '../report/finding';
-import type {Assertion, ExceptionConfig} from './parityConfig';
+import type {Assertion, ExceptionConfig, ParityConfig} from './parityConfig';
+
+/** Where a configuration comes from. */
+export interface Origin {
+  /** Folder of the configuration file: `root` is relative to it. */
+  readonly folder: string;
+  readonly workingDirectory: string;
+  /** False where the command line names other folders than the configuration's own. */
+  readonly ownFolders: boolean;
+}
+
+/** What a project was made of, as plain data: another thread makes the same project of it. */
+export interface Recipe {
+  readonly config: ParityConfig;
+  readonly origin: Origin;
+}
 
 /** A configuration with every default filled in and every path absolute. */
 export interface Project {
+  readonly recipe: Recipe;
   /** Working directory: what paths in findings are relative to. */
   readonly workingDirectory: string;
   readonly root: string;

@@ -3,16 +3,7 @@ import {isAbsolute, resolve} from 'node:path';
 import {createMatcher} from '../read/glob';
 import {ConfigurationError} from './configurationError';
 import type {CollectionConfig, MessagesConfig, ParityConfig} from './parityConfig';
-import type {Project, ProjectCollection, ProjectMessages} from './project';
-
-/** Where a configuration comes from. */
-export interface Origin {
-  /** Folder of the configuration file: `root` is relative to it. */
-  readonly folder: string;
-  readonly workingDirectory: string;
-  /** False where the command line names other folders than the configuration's own. */
-  readonly ownFolders: boolean;
-}
+import type {Origin, Project, ProjectCollection, ProjectMessages} from './project';
 
 /**
  * Fills in every default and makes every path absolute.
@@ -33,6 +24,7 @@ export function resolveProject(config: ParityConfig, origin: Origin): Project {
   ];
   const paths = config.site?.localePaths ?? {};
   return {
+    recipe: {config, origin},
     workingDirectory: origin.workingDirectory,
     root,
     sourceLocale,

@@ -28,7 +28,13 @@ export interface Rule {
   readonly needs?: readonly LanguagePart[];
   /** What the configuration has to hold for the rule to have anything to check; null where it does. */
   readonly lacks?: (project: Project) => string | null;
+  /**
+   * Its findings have to follow from the two pages, the configuration and the list of pages alone:
+   * they are kept for the next run. What depends on more belongs to `checkSite`, or into `dependsOn`.
+   */
   readonly checkPair?: (pair: PagePair, context: RuleContext) => readonly Draft[];
+  /** What else the findings of `checkPair` depend on, as a text that changes with it. */
+  readonly dependsOn?: (project: Project) => string;
   /** Runs once, after all pairs. */
   readonly checkSite?: (site: Site, context: RuleContext) => readonly Finding[];
   readonly checkMessages?: (pair: CataloguePair) => readonly Finding[];
