@@ -1,0 +1,137 @@
+import type {Paragraph} from 'mdast';
+import {type BenchPage, type BenchText, type Located, rawOf} from '../benchPage';
+import {benchLanguage} from '../languages';
+import {matchProse} from '../matches';
+import type {Family} from '../mutant';
+
+interface ParagraphPair {
+  readonly source: Located<Paragraph>;
+  readonly translation: Located<Paragraph>;
+}
+
+/** Paragraphs by position, where both pages have the same blocks at their top level. */
+function paragraphPairs(page: BenchPage): ParagraphPair[] {
+  const outline = ({nodes}: BenchText) => nodes.filter(({ancestors}) => ancestors.length === 1);
+  const [own, other] = [outline(page.translation), outline(page.source)];
+  const isSame =
+    own.length === other.length && own.every(({node}, at) => node.type === other[at]?.node.type);
+  if (!isSame) return [];
+  return own.flatMap((translation, index): ParagraphPair[] => {
+    const source = other[index];
+    if (translation.node.type !== 'paragraph' || source?.node.type !== 'paragraph') return [];
+    return [
+      {
+        source: source as Located<Paragraph>,
+        translation: translation as Located<Paragraph>,
+      },
+    ];
+  });
+}
+
+/** Prose with enough words that nobody takes it for a name. */
+function isWordy(text: string): boolean {
+  const bare = text.replace(/`[^`]*`|\]\([^)]*\)|<[^>]*>|\{[^}]*\}/gu, ' ');
+  return (bare.match(/[a-z]{2,}/gu) ?? []).length >= 6 && !/[{}<]|^[/!:]{3}/u.test(bare);
+}
+
+const sentence = /[^.!?]+[.!?](?=\s|$)/gu;
+
+function sentencesOf(text: string): {start: number; text: string}[] {
+  return Array.from(text.matchAll(sentence), (match) => ({start: match.index, text: match[0]}));
+}
+
+export const proseFamilies: readonly Family[] = [
+  {
+    id: 'untranslated/paragraph',
+    kind: 'harmful',
+    summary: 'a paragraph left in the source’s language',
+    propose: (page) =>
+      paragraphPairs(page).flatMap(({source, translation}) => {
+        const text = rawOf(page.source, source);
+        return isWordy(text) ? [[{start: translation.start, end: translation.end, text}]] : [];
+      }),
+  },
+  {
+    id: 'untranslated/sentence',
+    kind: 'harmful',
+    summary: 'a sentence left in the source’s language',
+    propose: (page, random) =>
+      paragraphPairs(page).flatMap(({source, translation}) => {
+        const own = sentencesOf(rawOf(page.translation, translation));
+        const other = sentencesOf(rawOf(page.source, source));
+        if (own.length !== other.length || own.length < 2) return [];
+        const at = random.below(own.length);
+        const [sentenceHere, left] = [own[at], other[at]];
+        if (!sentenceHere || !left || !isWordy(left.text)) return [];
+        const lead = /^\s*/u.exec(sentenceHere.text)?.[0] ?? '';
+        const start = translation.start + sentenceHere.start;
+        return [
+          [{start, end: start + sentenceHere.text.length, text: `${lead}${left.text.trim()}`}],
+        ];
+      }),
+  },
+  {
+    id: 'untranslated/paragraph-deleted',
+    kind: 'harmful',
+    summary: 'a paragraph taken out',
+    propose: (page) =>
+      paragraphPairs(page).flatMap(({source, translation: {start, end}}) =>
+        isWordy(rawOf(page.source, source)) ? [[{start, end, text: ''}]] : [],
+      ),
+  },
+  {
+    id: 'polarity/negation-removed',
+    kind: 'harmful',
+    summary: 'a negation taken out',
+    propose: (page) => {
+      const language = benchLanguage(page.locale);
+      const source = benchLanguage(page.sourceLocale);
+      if (!language || !source) return [];
+      const pairs = paragraphPairs(page);
+      const negated = /\b(?:not|never|cannot)\b|n[’']t\b/u;
+      return matchProse(page.translation, language.negation).flatMap(({start, end}) => {
+        const pair = pairs.find(
+          ({translation}) => translation.start <= start && translation.end >= end,
+        );
+        // The source has to negate as well, else a change of the translation's words means nothing.
+        if (!pair || !negated.test(rawOf(page.source, pair.source))) return [];
+        return [[{start, end, text: ''}]];
+      });
+    },
+  },
+];
+
+export const proseRewrites: readonly Family[] = [
+  {
+    id: 'rewrites/no-break-space',
+    kind: 'harmless',
+    summary: 'a space that keeps a line together',
+    propose: (page) =>
+      matchProse(page.translation, /(?<=[\p{L}\d]) (?=[\p{L}\d])/gu).map(({start, end}) => [
+        {start, end, text: '\u00a0'},
+      ]),
+  },
+  {
+    id: 'rewrites/quotes',
+    kind: 'harmless',
+    summary: 'quotation marks of another kind',
+    propose: (page) => {
+      const [open, close] = benchLanguage(page.locale)?.quotes ?? ['“', '”'];
+      return matchProse(page.translation, /[«“„"]([^«»“”„"\n]{2,60})[»”“"]/gu).map(
+        ({start, end, text}) => {
+          const [left, right] = text.startsWith(open) ? ['"', '"'] : [open, close];
+          return [{start, end, text: `${left}${text.slice(1, -1)}${right}`}];
+        },
+      );
+    },
+  },
+  {
+    id: 'rewrites/line-break',
+    kind: 'harmless',
+    summary: 'a paragraph broken at another word',
+    propose: (page) =>
+      matchProse(page.translation, /(?<=[\p{Ll},]) (?=[\p{Ll}])/gu)
+        .filter(({node}) => node.ancestors.length === 2 && node.ancestors[1]?.type === 'paragraph')
+        .map(({start, end}) => [{start, end, text: '\n'}]),
+  },
+];

@@ -1,0 +1,377 @@
+import type {ListItem, TableCell, TableRow} from 'mdast';
+import {type BenchPage, type BenchText, type Located, nodesOf, rawOf} from '../benchPage';
+import type {Edit, Family} from '../mutant';
+
+/** From the beginning of the node's first line to the end of its last, line break included. */
+function wholeLines({text}: BenchText, {start, end}: Located): {start: number; end: number} {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return {start: from, end: to === -1 ? text.length : to + 1};
+}
+
+function swap(page: BenchPage, a: Located, b: Located): Edit[] {
+  const {translation} = page;
+  return [
+    {start: a.start, end: a.end, text: rawOf(translation, b)},
+    {start: b.start, end: b.end, text: rawOf(translation, a)},
+  ];
+}
+
+/** The text without what markup adds, for telling two nodes apart. */
+function plain(text: string): string {
+  return text.replace(/[\s*_`]+/gu, ' ').trim();
+}
+
+/** What no translator changes: without any of it, nobody can tell two items apart. */
+function anchors(text: string): string {
+  return (text.match(/`[^`]+`|\]\([^)]+\)|\d+|[A-Z][A-Za-z]{3,}/gu) ?? []).join(' ');
+}
+
+/** Lists that both pages have with the same number of items: the lists whose items correspond. */
+function sharedLists(page: BenchPage): Located<ListItem>[][] {
+  const group = (text: BenchText): Located<ListItem>[][] => {
+    const lists = new Map<unknown, Located<ListItem>[]>();
+    for (const item of nodesOf(text, 'listItem')) {
+      const list = item.ancestors.at(-1);
+      lists.set(list, [...(lists.get(list) ?? []), item]);
+    }
+    return [...lists.values()];
+  };
+  const own = group(page.translation);
+  const other = group(page.source);
+  if (own.length !== other.length) return [];
+  return own.filter((items, index) => items.length === other[index]?.length && items.length > 2);
+}
+
+/** Rows of tables that both pages have in the same size, without the header. */
+function sharedRows(page: BenchPage): Located<TableRow>[][] {
+  const group = (text: BenchText): Located<TableRow>[][] => {
+    const tables = new Map<unknown, Located<TableRow>[]>();
+    for (const row of nodesOf(text, 'tableRow')) {
+      const table = row.ancestors.at(-1);
+      tables.set(table, [...(tables.get(table) ?? []), row]);
+    }
+    return [...tables.values()].map((rows) => rows.slice(1));
+  };
+  const own = group(page.translation);
+  const other = group(page.source);
+  if (own.length !== other.length) return [];
+  return own.filter((rows, index) => rows.length === other[index]?.length && rows.length > 1);
+}
+
+function cellsOf(page: BenchPage, row: Located<TableRow>): Located<TableCell>[] {
+  return nodesOf(page.translation, 'tableCell').filter(
+    ({ancestors}) => ancestors.at(-1) === row.node,
+  );
+}
+
+/** A cell without the pipes around it. */
+function inner(page: BenchPage, cell: Located): Located {
+  const raw = rawOf(page.translation, cell);
+  const from = /^\|?[ \t]*/u.exec(raw)?.[0].length ?? 0;
+  const to = /[ \t]*\|?[ \t]*$/u.exec(raw)?.[0].length ?? 0;
+  return {...cell, start: cell.start + from, end: Math.max(cell.start + from, cell.end - to)};
+}
+
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/✅/u, '❌'],
+  [/❌/u, '✅'],
+  [/✓/u, '—'],
+  [/^да$/iu, 'нет'],
+  [/^нет$/iu, 'да'],
+  [/^ja$/iu, 'nein'],
+  [/^nein$/iu, 'ja'],
+  [/^예$/u, '아니요'],
+  [/^아니요$/u, '예'],
+];
+
+export const structureFamilies: readonly Family[] = [
+  {
+    id: 'headings/deleted',
+    kind: 'harmful',
+    summary: 'a heading taken out, its text kept',
+    propose: (page) =>
+      nodesOf(page.translation, 'heading')
+        .filter(({node, ancestors}) => node.depth > 1 && ancestors.length === 1)
+        .map((heading) => [{...wholeLines(page.translation, heading), text: ''}]),
+  },
+  {
+    id: 'headings/section',
+    kind: 'harmful',
+    summary: 'a whole section taken out',
+    propose: (page) => {
+      const headings = nodesOf(page.translation, 'heading').filter(
+        ({ancestors}) => ancestors.length === 1,
+      );
+      return headings.flatMap((heading, index) => {
+        if (heading.node.depth < 2) return [];
+        const next = headings.slice(index + 1).find(({node}) => node.depth <= heading.node.depth);
+        const end = next?.start ?? page.translation.text.length;
+        return [[{start: heading.start, end, text: ''}]];
+      });
+    },
+  },
+  {
+    id: 'headings/level',
+    kind: 'harmful',
+    summary: 'a heading of another level',
+    propose: (page) =>
+      nodesOf(page.translation, 'heading')
+        .filter(({node, ancestors}) => node.depth > 1 && node.depth < 6 && ancestors.length === 1)
+        .filter((heading) => rawOf(page.translation, heading).startsWith('#'))
+        .map(({start}) => [{start, end: start, text: '#'}]),
+  },
+  {
+    id: 'headings/id',
+    kind: 'harmful',
+    summary: 'the explicit id of a heading changed',
+    propose: (page) =>
+      nodesOf(page.translation, 'heading').flatMap((heading) => {
+        const id = /\{(?:\/\* ?)? ?#([\w-]+)/u.exec(rawOf(page.translation, heading));
+        const value = id?.[1];
+        if (!id || !value || !page.source.text.includes(`#${value}`)) return [];
+        const start = heading.start + id.index + id[0].length;
+        return [[{start, end: start, text: '-other'}]];
+      }),
+  },
+  {
+    id: 'lists/deleted',
+    kind: 'harmful',
+    summary: 'a list item taken out',
+    propose: (page) =>
+      sharedLists(page).flatMap((items) =>
+        items.map((item) => [{...wholeLines(page.translation, item), text: ''}]),
+      ),
+  },
+  {
+    id: 'lists/swapped',
+    kind: 'harmful',
+    summary: 'two list items change places',
+    propose: (page) =>
+      sharedLists(page).flatMap((items) =>
+        items.flatMap((item, index) => {
+          const next = items[index + 1];
+          if (!next) return [];
+          const [a, b] = [rawOf(page.translation, item), rawOf(page.translation, next)];
+          const tells = anchors(a) !== anchors(b) && anchors(a) !== '' && anchors(b) !== '';
+          return tells && !/\n/u.test(a + b) ? [swapContent(page, item, next)] : [];
+        }),
+      ),
+  },
+  {
+    id: 'lists/reordered',
+    kind: 'harmful',
+    summary: 'a list in reverse order',
+    propose: (page) =>
+      sharedLists(page).flatMap((items) => {
+        const raws = items.map((item) => rawOf(page.translation, item));
+        const tells =
+          new Set(raws.map(anchors)).size === raws.length && !raws.some((raw) => /\n/u.test(raw));
+        if (!tells || raws.some((raw) => anchors(raw) === '')) return [];
+        const contents = items.map((item) => content(page, item));
+        return [
+          contents.map(({start, end}, index): Edit => {
+            const other = contents[contents.length - 1 - index];
+            return {start, end, text: page.translation.text.slice(other?.start, other?.end)};
+          }),
+        ];
+      }),
+  },
+  {
+    id: 'tables/row-deleted',
+    kind: 'harmful',
+    summary: 'a table row taken out',
+    propose: (page) =>
+      sharedRows(page).flatMap((rows) =>
+        rows.map((row) => [{...wholeLines(page.translation, row), text: ''}]),
+      ),
+  },
+  {
+    id: 'tables/cells-swapped',
+    kind: 'harmful',
+    summary: 'two cells of a column change places',
+    propose: (page) =>
+      sharedRows(page).flatMap((rows) =>
+        rows.flatMap((row, index) => {
+          const next = rows[index + 1];
+          if (!next) return [];
+          const [own, other] = [cellsOf(page, row), cellsOf(page, next)];
+          return own.slice(1).flatMap((cell, column) => {
+            const below = other[column + 1];
+            if (!below) return [];
+            const [a, b] = [inner(page, cell), inner(page, below)];
+            const [left, right] = [rawOf(page.translation, a), rawOf(page.translation, b)];
+            const tells = anchors(left) !== anchors(right) && left !== '' && right !== '';
+            return tells && plain(left) !== plain(right) ? [swap(page, a, b)] : [];
+          });
+        }),
+      ),
+  },
+  {
+    id: 'tables/mark-flipped',
+    kind: 'harmful',
+    summary: 'yes became no in a cell',
+    propose: (page) =>
+      nodesOf(page.translation, 'tableCell').flatMap((cell) => {
+        const bare = inner(page, cell);
+        const text = rawOf(page.translation, bare);
+        const mark = marks.find(([pattern]) => pattern.test(text));
+        if (!mark || text.length > 12) return [];
+        return [[{start: bare.start, end: bare.end, text: text.replace(mark[0], mark[1])}]];
+      }),
+  },
+  {
+    id: 'admonitions/kind',
+    kind: 'harmful',
+    summary: 'a note became a warning',
+    propose: (page) => {
+      const opening =
+        /^(?::::|\/\/\/ |!!! |<Aside type=")(note|tip|info|warning|danger|caution|check)\b/gmu;
+      return Array.from(page.translation.text.matchAll(opening), (match): Edit[] => {
+        const kind = match[1] ?? '';
+        const end = match.index + match[0].length;
+        return [{start: end - kind.length, end, text: kind === 'danger' ? 'note' : 'danger'}];
+      });
+    },
+  },
+  {
+    id: 'components/attribute',
+    kind: 'harmful',
+    summary: 'a technical attribute of a component changed',
+    propose: (page) =>
+      jsxAttributes(page).flatMap(({start, end, text}) => [[{start, end, text: `${text}-other`}]]),
+  },
+  {
+    id: 'components/renamed',
+    kind: 'harmful',
+    summary: 'another component',
+    propose: (page) =>
+      nodesOf(page.translation, 'mdxJsxFlowElement').flatMap((element) => {
+        const name = element.node.name ?? '';
+        const raw = rawOf(page.translation, element);
+        if (!/^[A-Z]\w+$/u.test(name) || !raw.startsWith(`<${name}`)) return [];
+        const opening = {start: element.start + 1, end: element.start + 1 + name.length};
+        const closing = raw.endsWith(`</${name}>`)
+          ? [{start: element.end - 1 - name.length, end: element.end - 1, text: `${name}Other`}]
+          : [];
+        return [[{...opening, text: `${name}Other`}, ...closing]];
+      }),
+  },
+  {
+    id: 'front-matter/key-removed',
+    kind: 'harmful',
+    summary: 'a front matter key taken out',
+    propose: (page) =>
+      frontMatterLines(page).map(({start, end}) => [{start, end: end + 1, text: ''}]),
+  },
+  {
+    id: 'front-matter/fixed-value',
+    kind: 'harmful',
+    summary: 'an id, slug or position of the front matter changed',
+    propose: (page) =>
+      frontMatterLines(page)
+        .filter(({key}) =>
+          /^(?:id|slug|order|sidebar_position|layout|template|type|githubIntegrationURL)$/u.test(
+            key,
+          ),
+        )
+        .filter(({value}) => !/^[|>[{]/u.test(value) && value !== '')
+        .map(({end, value}) => {
+          const number = Number(value);
+          const instead = Number.isInteger(number) ? String(number + 1) : `${value}-other`;
+          return [{start: end - value.length, end, text: instead}];
+        }),
+  },
+];
+
+function content(page: BenchPage, item: Located): Located {
+  const raw = rawOf(page.translation, item);
+  const mark = /^(?:[-*+]|\d+[.)])[ \t]+/u.exec(raw)?.[0].length ?? 0;
+  return {...item, start: item.start + mark};
+}
+
+function swapContent(page: BenchPage, a: Located, b: Located): Edit[] {
+  return swap(page, content(page, a), content(page, b));
+}
+
+const technical = /^(?:href|to|src|id|type|icon|name|size|variant|value|lang|slug)$/u;
+
+/** Values of technical attributes that the source has as well. */
+function jsxAttributes(page: BenchPage): {start: number; end: number; text: string}[] {
+  return nodesOf(page.translation, 'mdxJsxFlowElement').flatMap((element) => {
+    const raw = rawOf(page.translation, element);
+    return element.node.attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
+      const {name, value} = attribute;
+      const written = `${name}="${value}"`;
+      const at = raw.indexOf(written);
+      const isShared = page.source.text.includes(written) && value !== '' && technical.test(name);
+      if (at === -1 || !isShared) return [];
+      const start = element.start + at + name.length + 2;
+      return [{start, end: start + value.length, text: value}];
+    });
+  });
+}
+
+interface FrontMatterLine {
+  readonly key: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines `key: value` of the front matter whose key the source has. */
+function frontMatterLines(page: BenchPage): FrontMatterLine[] {
+  const [own] = nodesOf(page.translation, 'yaml');
+  const [other] = nodesOf(page.source, 'yaml');
+  if (!own || !other) return [];
+  const raw = rawOf(page.translation, own);
+  let offset = own.start;
+  return raw.split('\n').flatMap((line): FrontMatterLine[] => {
+    const start = offset;
+    offset += line.length + 1;
+    const [, key, value] = /^([A-Za-z_][\w-]*):[ \t]+(\S.*)$/u.exec(line) ?? [];
+    if (!key || !value) return [];
+    const isShared = new RegExp(`^${key}:`, 'mu').test(other.node.value);
+    return isShared ? [{key, value, start, end: start + line.length}] : [];
+  });
+}
+
+export const structureRewrites: readonly Family[] = [
+  {
+    id: 'rewrites/list-marker',
+    kind: 'harmless',
+    summary: 'a list with another marker',
+    propose: (page) =>
+      nodesOf(page.translation, 'list').flatMap((list) => {
+        if (list.node.ordered) return [];
+        const items = nodesOf(page.translation, 'listItem').filter(
+          ({ancestors}) => ancestors.at(-1) === list.node,
+        );
+        const neighbours = page.translation.nodes.filter(
+          ({node, ancestors}) => node.type === 'list' && ancestors.at(-1) === list.ancestors.at(-1),
+        );
+        if (neighbours.length > 1) return [];
+        return [
+          items.map(({start}): Edit => {
+            const mark = page.translation.text[start] === '*' ? '-' : '*';
+            return {start, end: start + 1, text: mark};
+          }),
+        ];
+      }),
+  },
+  {
+    id: 'rewrites/table-padding',
+    kind: 'harmless',
+    summary: 'a table row with wider cells',
+    propose: (page) =>
+      sharedRows(page).flatMap((rows) =>
+        rows.flatMap((row) => {
+          const cells = cellsOf(page, row);
+          return cells.length > 1
+            ? [cells.slice(1).map(({start}) => ({start: start + 1, end: start + 1, text: '   '}))]
+            : [];
+        }),
+      ),
+  },
+];

@@ -1,0 +1,112 @@
+/** A benchmark of what the checker finds: see `usage`. */
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {loadConfig} from '../../../src/parity/config/loadConfig';
+import type {NameEntry} from '../../../src/parity/names/types';
+import {type Corpus, type CorpusFolders, loadCorpus} from './corpus';
+import {allFamilies} from './families';
+import {formatTable} from './formatTable';
+import {type BenchOptions, readOptions, usage} from './options';
+import {drawMutants, toBatches} from './plan';
+import {createRandom, type Random} from './random';
+import {runChecker} from './runChecker';
+import {judge, type Verdict} from './score';
+import {type PagesSummary, summarise, summarisePages} from './summary';
+
+interface CorpusResult {
+  readonly verdicts: readonly Verdict[];
+  readonly pages: PagesSummary;
+}
+
+async function benchCorpus(
+  folders: CorpusFolders,
+  options: BenchOptions,
+  random: Random,
+): Promise<CorpusResult> {
+  const scratch = mkdtempSync(join(tmpdir(), 'parity-bench-'));
+  try {
+    const corpus = loadCorpus(folders, scratch);
+    const families = allFamilies(await namesOf(folders)).filter(({id}) =>
+      id.startsWith(options.only),
+    );
+    const baseline = await runChecker(corpus.folders, scratch);
+    const batches = toBatches(drawMutants(corpus, families, options.most, random));
+    const verdicts: Verdict[] = [];
+    for (const [index, batch] of batches.entries()) {
+      process.stderr.write(
+        `\r${folders.name} (${folders.locale}): run ${index + 1} of ${batches.length} `,
+      );
+      for (const {page, translation} of batch) write(corpus, page.path, translation);
+      const report = await runChecker(corpus.folders, scratch);
+      for (const mutant of batch) {
+        verdicts.push(judge(mutant, baseline, report));
+        write(corpus, mutant.page.path, mutant.page.translation.text);
+      }
+    }
+    progress('');
+    return {verdicts, pages: summarisePages(corpus, baseline)};
+  } finally {
+    rmSync(scratch, {recursive: true, force: true});
+  }
+}
+
+/** One line that overwrites itself, where someone looks on. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+async function namesOf({config}: CorpusFolders): Promise<readonly NameEntry[]> {
+  if (config === null) return [];
+  return (await loadConfig(config, dirname(config))).config.names ?? [];
+}
+
+function write({folders}: Corpus, path: string, text: string): void {
+  writeFileSync(join(folders.translation, path), text);
+}
+
+/** A mutant with the lines it touches and what was said of it. */
+function show({mutant, findings}: Verdict): string {
+  const {family, page, edits} = mutant;
+  const changes = edits.slice(0, 2).map(({start, end, text}) => {
+    const was = page.translation.text.slice(Math.max(0, start - 30), end + 20);
+    return `  “${was.replaceAll('\n', '⏎')}” → “${text.replaceAll('\n', '⏎').slice(0, 120)}”`;
+  });
+  const said = findings.map(
+    ({rule, severity, message, translation}) =>
+      `  ${severity} ${rule} at line ${translation?.line ?? '–'}: ${message}`,
+  );
+  return [`${family.id} ${page.path} (${page.locale})`, ...changes, ...said].join('\n');
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  console.log(`Seed ${options.seed}; at most ${options.most} mutants a family and corpus.\n`);
+  const random = createRandom(options.seed);
+  const results: CorpusResult[] = [];
+  for (const folders of options.corpora) results.push(await benchCorpus(folders, options, random));
+  const verdicts = results.flatMap((result) => result.verdicts);
+  const families = summarise(verdicts);
+  const pages = results.map((result) => result.pages);
+  console.log(formatTable(families, pages));
+  const wrong = verdicts.filter(({mutant, caught, caughtAsError, located}) =>
+    mutant.family.kind === 'harmful' ? !caught || !located : caughtAsError,
+  );
+  for (const {family} of families) {
+    const own = wrong.filter(({mutant}) => mutant.family.id === family);
+    for (const verdict of own.slice(0, options.show)) console.log(`${show(verdict)}\n`);
+  }
+  if (options.json !== null) {
+    const missed = wrong.map(show);
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({version: 1, seed: options.seed, families, pages, missed}, null, 2)}\n`,
+    );
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(`\n${usage}`);
+  process.exitCode = 2;
+});
