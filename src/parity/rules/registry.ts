@@ -2,6 +2,7 @@ import type {RuleId} from '../report/finding';
 import {anchorsRule} from './anchors';
 import {catalogueRule} from './catalogue';
 import {datesRule} from './dates';
+import {freshnessRule} from './freshness';
 import {headingsRule} from './headings';
 import {linksRule} from './links';
 import {messagesRule} from './messages';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   messagesRule,
   pluralsRule,
   catalogueRule,
+  freshnessRule,
 ];
 
 /** The rule with an id, or undefined: some ids of the report format belong to later rules. */

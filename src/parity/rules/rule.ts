@@ -56,4 +56,6 @@ export interface RuleContext {
   readonly links: LinkResolver;
   /** The finder for texts of a locale. */
   names(locale: string): NameFinder;
+  /** What the rules of facts tell apart in two versions of a source page, in its own language. */
+  compare(before: Page, after: Page, collection: ProjectCollection): readonly Finding[];
 }

@@ -1,0 +1,73 @@
+import {readFileSync} from 'node:fs';
+import type {PageOutline, Site} from '../check/site';
+import type {ProjectCollection} from '../config/project';
+import type {Finding} from '../report/finding';
+import type {RuleContext} from '../rules/rule';
+
+/** A page and its translation, not parsed: of most pairs no more is needed. */
+export interface FreshnessPair {
+  readonly collection: ProjectCollection;
+  readonly page: string;
+  readonly locale: string;
+  /** Absolute paths. */
+  readonly source: string;
+  readonly translation: string;
+  /** What the comparison of the pair found. */
+  readonly findings: readonly Finding[];
+}
+
+export interface FreshnessPairs {
+  /** Those whose translation may carry a record of its source. */
+  readonly recorded: readonly FreshnessPair[];
+  readonly unrecorded: readonly FreshnessPair[];
+}
+
+/** Names a page of one locale. */
+export function pageKey(locale: string, page: string): string {
+  return `${locale}\n${page}`;
+}
+
+/** Lists the pairs of pages that could both be read. */
+export function listPairs({pages, findings}: Site, {project}: RuleContext): FreshnessPairs {
+  const sources = new Map<string, PageOutline>();
+  for (const page of pages) {
+    if (page.locale === project.sourceLocale) sources.set(sourceKey(page), page);
+  }
+  const byPage = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = pageKey(finding.locale, finding.page);
+    const list = byPage.get(key);
+    if (list) list.push(finding);
+    else byPage.set(key, [finding]);
+  }
+  const pairs = pages.flatMap((page): FreshnessPair[] => {
+    const source = page.locale === project.sourceLocale ? undefined : sources.get(sourceKey(page));
+    if (!source) return [];
+    return [
+      {
+        collection: page.collection,
+        page: page.page,
+        locale: page.locale,
+        source: source.absolute,
+        translation: page.absolute,
+        findings: byPage.get(pageKey(page.locale, page.page)) ?? [],
+      },
+    ];
+  });
+  const recorded = new Set(pairs.filter(({translation}) => mayHaveRecord(translation)));
+  return {
+    recorded: [...recorded],
+    unrecorded: pairs.filter((pair) => !recorded.has(pair)),
+  };
+}
+
+function sourceKey({collection, page}: PageOutline): string {
+  return `${collection.source}\n${page}`;
+}
+
+function mayHaveRecord(absolute: string): boolean {
+  const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '');
+  if (!text.startsWith('---')) return false;
+  const end = text.indexOf('\n---', 3);
+  return /^(?:translated_from|translation):/m.test(text.slice(0, end === -1 ? 0 : end));
+}
