@@ -1,6 +1,9 @@
 import {applyExceptions} from '../exceptions/applyExceptions';
 import {checkedPages} from '../exceptions/checkedPages';
+import {freshnessOf} from '../freshness/freshness';
+import type {PageFreshness} from '../freshness/pageFreshness';
 import type {Finding} from '../report/finding';
+import {pageKey} from '../report/pageKey';
 import type {PageReport, Report} from '../report/report';
 import {rules} from '../rules/registry';
 import type {RuleContext} from '../rules/rule';
@@ -24,11 +27,13 @@ export function assembleReport(
   started: number,
 ): Report {
   const {project} = context;
+  const site = toSite(results, messageFindings);
   const pages = results.flatMap((result) => result.pages);
-  const found = allFindings(results, messageFindings, context);
+  const found = allFindings(site, context);
+  const freshness = project.rules.freshness === 'off' ? null : freshnessOf(site, context);
   const applied = applyExceptions(found, {
     project,
-    outlines: results.flatMap(({outlines}) => outlines),
+    outlines: site.pages,
     wasChecked: checkedPages(pages, found, project),
     isComplete: true,
   });
@@ -49,24 +54,24 @@ export function assembleReport(
       accepted: accepted.length,
     },
     rules: ruleCoverage(project),
-    pages: withStatus(pages, findings),
+    notes: freshness?.notes ?? [],
+    pages: withStatus(pages, findings, freshness?.pages ?? new Map()),
     findings,
     accepted,
   };
 }
 
-function allFindings(
-  results: readonly TaskResult[],
-  messageFindings: readonly Finding[],
-  context: RuleContext,
-): Finding[] {
-  const findings = [...results.flatMap((result) => result.findings), ...messageFindings];
-  const site: Site = {
+function toSite(results: readonly TaskResult[], messageFindings: readonly Finding[]): Site {
+  return {
     pages: results.flatMap(({outlines}) => outlines),
     fragmentPairs: results.flatMap(({fragmentPairs}) => fragmentPairs),
     lostAnchors: new Set(results.flatMap(({lostAnchors}) => lostAnchors)),
-    findings,
+    findings: [...results.flatMap((result) => result.findings), ...messageFindings],
   };
+}
+
+function allFindings(site: Site, context: RuleContext): Finding[] {
+  const findings = [...site.findings];
   const {project} = context;
   for (const rule of rules) {
     if (!rule.checkSite || !runsFor(rule, project, project.sourceLocale)) continue;
@@ -77,13 +82,20 @@ function allFindings(
   return findings;
 }
 
-function withStatus(pages: readonly CheckedPage[], findings: readonly Finding[]): PageReport[] {
+function withStatus(
+  pages: readonly CheckedPage[],
+  findings: readonly Finding[],
+  freshness: ReadonlyMap<string, PageFreshness>,
+): PageReport[] {
   const drifted = new Set<string>();
   for (const {severity, locale, page} of findings) {
-    if (severity === 'error') drifted.add(`${locale}\n${page}`);
+    if (severity === 'error') drifted.add(pageKey(locale, page));
   }
   return pages.map(({path, locale, status}) => {
-    const compared = drifted.has(`${locale}\n${path}`) ? 'drifted' : 'in-step';
-    return {path, locale, status: status ?? compared};
+    const key = pageKey(locale, path);
+    const known = freshness.get(key);
+    const state = drifted.has(key) ? 'drifted' : 'in-step';
+    const compared = known?.state === 'stale' ? 'outdated' : state;
+    return {path, locale, status: status ?? compared, ...(known && {freshness: known})};
   });
 }

@@ -4,6 +4,7 @@ import {createLinkResolver} from '../links/resolveLink';
 import {createNameFinder} from '../names';
 import type {NameFinder} from '../names/types';
 import type {RuleContext} from '../rules/rule';
+import {compareVersions} from './compareVersions';
 import type {Listing} from './listPages';
 
 /** Prepares what rules share: the resolution of links, and the names of each language on demand. */
@@ -12,8 +13,9 @@ export function createContext(project: Project, listings: readonly Listing[]): R
     createPageIndex(collection, [...new Set([...source, ...[...translations.values()].flat()])]),
   );
   const finders = new Map<string, NameFinder>();
-  return {
+  const context: RuleContext = {
     project,
+    compare: (before, after, collection) => compareVersions(before, after, collection, context),
     links: createLinkResolver(project, indices),
     names(locale) {
       const finder = finders.get(locale) ?? createNameFinder(project.names, locale);
@@ -21,4 +23,5 @@ export function createContext(project: Project, listings: readonly Listing[]): R
       return finder;
     },
   };
+  return context;
 }

@@ -1,6 +1,6 @@
-import type {Finding, Place, RuleId} from '../report/finding';
 import type {Page} from '../document/page';
 import type {Range} from '../read/lineIndex';
+import type {Finding, Place, RuleId} from '../report/finding';
 
 /** A fact that the source states otherwise than before. */
 export interface ChangedFact {

@@ -1,11 +1,12 @@
 import type {Site} from '../check/site';
-import type {RuleContext} from '../rules/rule';
 import type {Finding} from '../report/finding';
+import {pageKey} from '../report/pageKey';
+import type {RuleContext} from '../rules/rule';
 
 import {createRepositories} from './history';
 import {judgeByHistory} from './judgeByHistory';
 import {judgeByRecord} from './judgeByRecord';
-import {listPairs, pageKey} from './listPairs';
+import {listPairs} from './listPairs';
 import type {PageFreshness} from './pageFreshness';
 import {staleFindings} from './staleFindings';
 
@@ -39,9 +40,7 @@ function readFreshness(site: Site, context: RuleContext): Freshness {
   const judged = [...byRecord.pages, ...byHistory.pages];
   return {
     findings: judged.flatMap(staleFindings),
-    pages: new Map(
-      judged.map(({pair, freshness}) => [pageKey(pair.locale, pair.page), freshness]),
-    ),
+    pages: new Map(judged.map(({pair, freshness}) => [pageKey(pair.locale, pair.page), freshness])),
     notes: [...byRecord.notes, ...byHistory.notes],
   };
 }

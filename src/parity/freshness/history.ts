@@ -21,7 +21,7 @@ export function createRepositories(): (folder: string) => OpenedRepository {
   const opened = new Map<string, OpenedRepository>();
   return (folder) => {
     const root = findRepository(folder);
-    if (root === null) return {reason: 'it is in no git repository'};
+    if (root === null) return {reason: 'the files are in no git repository'};
     const known = opened.get(root) ?? openRepository(root);
     opened.set(root, known);
     return known;
@@ -76,7 +76,9 @@ export function pairVersions(
 ): VersionPair[][] {
   const paths = files.map(({source}) => [...new Set(source.versions.map(({path}) => path))]);
   const names = files.flatMap(({translation}, index) =>
-    translation.versions.flatMap(({commit}) => paths[index]?.map((path) => `${commit}:${path}`) ?? []),
+    translation.versions.flatMap(
+      ({commit}) => paths[index]?.map((path) => `${commit}:${path}`) ?? [],
+    ),
   );
   const ids = readIds(root, names);
   return files.map(({translation}, index) =>

@@ -25,7 +25,7 @@ export function judgeByHistory(
   open: (folder: string) => OpenedRepository,
   context: RuleContext,
 ): Judgement {
-  const notes = new Set<string>();
+  const unknown = new Map<string, Set<string>>();
   const inRepository = new Map<Repository, FreshnessPair[]>();
   for (const pair of pairs) {
     const own = open(dirname(pair.source));
@@ -37,9 +37,10 @@ export function judgeByHistory(
           ? other.reason
           : own === other
             ? null
-            : 'it lies in another repository than its source';
+            : 'they lie in another repository than their sources';
     if (reason !== null || 'reason' in own) {
-      notes.add(`Freshness of the pages in “${pair.locale}” is not known: ${reason}.`);
+      const locales = unknown.get(String(reason)) ?? new Set();
+      unknown.set(String(reason), locales.add(pair.locale));
       continue;
     }
     const list = inRepository.get(own) ?? [];
@@ -51,7 +52,13 @@ export function judgeByHistory(
   );
   return {
     pages: judged.flatMap(({pages}) => pages),
-    notes: [...notes, ...judged.flatMap((each) => each.notes)],
+    notes: [
+      ...[...unknown].map(
+        ([reason, locales]) =>
+          `The rule freshness can’t judge translations into ${[...locales].join(', ')}: ${reason}.`,
+      ),
+      ...judged.flatMap((each) => each.notes),
+    ],
   };
 }
 
@@ -87,16 +94,18 @@ function judgeRepository(
     const versions = histories[index] ?? [];
     const [newest] = versions;
     const time = newest && !each.translation.isChanged ? newest.translation.time : null;
-    if (!moved[index]) return [freshnessPage(each.pair, null, [], 'history', time)];
+    if (!moved[index]) return [freshnessPage(each.pair, null, {stale: [], by: 'history', time})];
     const judged = judgePair(each, versions, texts, context);
-    return judged ? [freshnessPage(each.pair, judged.loaded, judged.stale, 'history', time)] : [];
+    return judged
+      ? [freshnessPage(each.pair, judged.loaded, {stale: judged.stale, by: 'history', time})]
+      : [];
   });
   const uncommitted = traced.length - committed.length;
   const notes =
     uncommitted === 0
       ? []
       : [
-          `Freshness of ${uncommitted} ${uncommitted === 1 ? 'page' : 'pages'} is not known: the page or its source is not committed.`,
+          `The rule freshness can’t judge ${uncommitted} ${uncommitted === 1 ? 'page' : 'pages'}: the translation or its source is not committed.`,
         ];
   return {pages, notes};
 }
@@ -131,9 +140,7 @@ function judgePair(
     if (known) return known;
     const before = parseVersion(texts.get(content) ?? '', loaded?.source as Page, context);
     const found =
-      before && loaded
-        ? changedFacts(context.compare(before, loaded.source, pair.collection))
-        : [];
+      before && loaded ? changedFacts(context.compare(before, loaded.source, pair.collection)) : [];
     changesSince.set(content, found);
     return found;
   }

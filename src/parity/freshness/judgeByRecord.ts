@@ -39,11 +39,14 @@ export function judgeByRecord(
     if (record.byUnit.size === 0) return [];
     const mismatches = findMismatches(loaded, record);
     const older =
-      mismatches.length === 0 ? [] : olderVersions(loaded.source, open(dirname(pair.source)), context);
+      mismatches.length === 0
+        ? []
+        : olderVersions(loaded.source, open(dirname(pair.source)), context);
     const stale = mismatches.flatMap((mismatch) =>
       judgeMismatch(mismatch, older, record, {pair, loaded, context}),
     );
-    return [freshnessPage(pair, loaded, stale, 'record', null)];
+    const added = addedSections(loaded, record);
+    return [freshnessPage(pair, loaded, {stale, added, by: 'record', time: null})];
   });
   return {pages, notes};
 }
@@ -59,6 +62,14 @@ function findMismatches({source, translation}: PagesOfPair, record: SourceRecord
     const own = pair?.source ? bySection.get(pair.source) : undefined;
     return own ? [{source: own, translation: unit, record: hash}] : [];
   });
+}
+
+/** How many sections the source has won; the rule `headings` tells which. */
+function addedSections({source, translation}: PagesOfPair, {unitsOf}: SourceRecord): number {
+  const units = new Set(unitsOf(source.document).map(({section}) => section));
+  const {sections} = alignPages(source.document, translation.document);
+  return sections.filter((pair) => pair.source && !pair.translation && units.has(pair.source))
+    .length;
 }
 
 /** Every version of the source that history holds; none where there is no history. */

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {PageOutline, Site} from '../check/site';
 import type {ProjectCollection} from '../config/project';
 import type {Finding} from '../report/finding';
+import {pageKey} from '../report/pageKey';
 import type {RuleContext} from '../rules/rule';
 
 /** A page and its translation, not parsed: of most pairs no more is needed. */
@@ -20,11 +21,6 @@ export interface FreshnessPairs {
   /** Those whose translation may carry a record of its source. */
   readonly recorded: readonly FreshnessPair[];
   readonly unrecorded: readonly FreshnessPair[];
-}
-
-/** Names a page of one locale. */
-export function pageKey(locale: string, page: string): string {
-  return `${locale}\n${page}`;
 }
 
 /** Lists the pairs of pages that could both be read. */

@@ -9,6 +9,7 @@ export interface PageFreshness {
   readonly state: 'fresh' | 'stale';
   /** What it was judged by. */
   readonly by: 'history' | 'record';
+  /** Sections with facts that have changed since, or that the translation lacks altogether. */
   readonly staleSections: number;
   /** Day of the commit that last changed the translation, ISO; null where it is not known. */
   readonly translated: string | null;
@@ -38,18 +39,27 @@ export interface Judgement {
   readonly notes: readonly string[];
 }
 
-/** Sums a page up. */
+/** Sums a page up; sections that the source has won count as well. */
 export function freshnessPage(
   pair: FreshnessPair,
   loaded: JudgedPage['loaded'],
-  stale: readonly StaleSection[],
-  by: PageFreshness['by'],
-  time: number | null,
-): JudgedPage {
-  const freshness: PageFreshness = {
-    state: stale.length > 0 ? 'stale' : 'fresh',
+  {
+    stale,
+    added = 0,
     by,
-    staleSections: stale.length,
+    time,
+  }: {
+    readonly stale: readonly StaleSection[];
+    readonly added?: number;
+    readonly by: PageFreshness['by'];
+    readonly time: number | null;
+  },
+): JudgedPage {
+  const staleSections = stale.length + added;
+  const freshness: PageFreshness = {
+    state: staleSections > 0 ? 'stale' : 'fresh',
+    by,
+    staleSections,
     translated: time === null ? null : dayOf(time),
   };
   return {pair, loaded, stale, freshness};

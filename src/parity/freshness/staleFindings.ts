@@ -53,10 +53,7 @@ function isIn(
 }
 
 /** Where a section begins. */
-function firstLine(
-  file: Parameters<typeof placeAt>[0],
-  {start, end}: Range,
-): Place {
+function firstLine(file: Parameters<typeof placeAt>[0], {start, end}: Range): Place {
   const skipped = /^\s*/.exec(file.text.slice(start, end))?.[0].length ?? 0;
   const at = start + skipped;
   const line = /^[^\r\n]*/.exec(file.text.slice(at, end))?.[0] ?? '';

@@ -12,7 +12,10 @@ export function formatGithub(report: Report): string {
   const {errors, warnings, pages} = report.summary;
   const title = escapeProperty('docs-parity');
   const total = `${errors} errors, ${warnings} warnings on ${pages} pages`;
-  return `${[...commands, `::notice title=${title}::${escapeData(total)}`].join('\n')}\n`;
+  const notices = [...report.notes, total].map(
+    (text) => `::notice title=${title}::${escapeData(text)}`,
+  );
+  return `${[...commands, ...notices].join('\n')}\n`;
 }
 
 function annotate(finding: Finding): string[] {

@@ -17,6 +17,7 @@ export function formatMarkdown(report: Report): string {
     parts.push(countTable(report.findings), findingTable(report.findings));
   const hidden = report.findings.length - mostRows;
   if (hidden > 0) parts.push(`…and ${count(hidden, 'more finding')}.`);
+  parts.push(...report.notes.map((note) => `> ${escapeMarkdown(note)}`));
   return `${parts.join('\n\n')}\n`;
 }
 

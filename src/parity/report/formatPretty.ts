@@ -23,6 +23,10 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
     heading = next;
     blocks.push(formatFinding(finding, options));
   }
+  for (const note of report.notes) {
+    const lines = wrapText(printable(`note: ${note}`), options.width);
+    blocks.push(lines.map((line) => colors.dim(line)).join('\n'));
+  }
   blocks.push(summarize(report, colors));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import type {PageFreshness} from '../freshness/pageFreshness';
 import type {AcceptedFinding, Finding, RuleId} from './finding';
 
 export type PageStatus = 'in-step' | 'drifted' | 'missing' | 'orphan' | 'outdated' | 'untranslated';
@@ -7,6 +8,8 @@ export interface PageReport {
   readonly path: string;
   readonly locale: string;
   readonly status: PageStatus;
+  /** How far the translation follows its source; left out where nothing tells. */
+  readonly freshness?: PageFreshness;
 }
 
 /** Which rules ran on the translations into one locale, in the order in which they run. */
@@ -40,6 +43,8 @@ export interface Report {
     readonly accepted: number;
   };
   readonly rules: readonly RuleCoverage[];
+  /** What could not be told, such as freshness in a shallow clone, and why. */
+  readonly notes: readonly string[];
   readonly pages: readonly PageReport[];
   readonly findings: readonly Finding[];
   /** What exceptions in pages and in the configuration accept. */

@@ -48,6 +48,7 @@ function reportOf(...findings: Partial<Finding>[]): Report {
       accepted: 0,
     },
     rules: [],
+    notes: [],
     pages: [],
     findings: whole,
     accepted: [],
