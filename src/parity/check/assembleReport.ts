@@ -61,7 +61,10 @@ export function assembleReport(
   };
 }
 
-function toSite(results: readonly TaskResult[], messageFindings: readonly Finding[]): Site {
+/** A site whose findings grow while its rules run. */
+type GrowingSite = Site & {readonly findings: Finding[]};
+
+function toSite(results: readonly TaskResult[], messageFindings: readonly Finding[]): GrowingSite {
   return {
     pages: results.flatMap(({outlines}) => outlines),
     fragmentPairs: results.flatMap(({fragmentPairs}) => fragmentPairs),
@@ -70,8 +73,8 @@ function toSite(results: readonly TaskResult[], messageFindings: readonly Findin
   };
 }
 
-function allFindings(site: Site, context: RuleContext): Finding[] {
-  const findings = [...site.findings];
+function allFindings(site: GrowingSite, context: RuleContext): readonly Finding[] {
+  const {findings} = site;
   const {project} = context;
   for (const rule of rules) {
     if (!rule.checkSite || !runsFor(rule, project, project.sourceLocale)) continue;
