@@ -75,6 +75,7 @@ describe('docs-parity check', () => {
       'tool',
       'summary',
       'rules',
+      'notes',
       'pages',
       'findings',
       'accepted',
