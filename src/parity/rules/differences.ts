@@ -118,7 +118,7 @@ function unpairedName({unpaired, group}: LeafPair): string {
 }
 
 /** One finding for a block without a counterpart, whatever facts stand in it. */
-export function causeOf({unpaired}: LeafPair): string {
+export function causeOf({unpaired}: Pick<LeafPair, 'unpaired'>): string {
   return unpaired?.source
     ? `source block at ${unpaired.source.range.start}`
     : `translation block at ${unpaired?.translation?.range.start ?? -1}`;

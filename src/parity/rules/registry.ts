@@ -1,6 +1,7 @@
 import type {RuleId} from '../report/finding';
 import {anchorsRule} from './anchors';
 import {catalogueRule} from './catalogue';
+import {codeRule} from './code';
 import {datesRule} from './dates';
 import {freshnessRule} from './freshness';
 import {headingsRule} from './headings';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   datesRule,
   permissionSetsRule,
   termsRule,
+  codeRule,
   linksRule,
   anchorsRule,
   messagesRule,

@@ -1,0 +1,89 @@
+import type {CommentStyle} from './commentStyle';
+
+/** A line of code without its comments. */
+export interface CodeLine {
+  /** Spaces are single, none at the ends; never empty. */
+  readonly text: string;
+  /** From 0, in the code. */
+  readonly number: number;
+}
+
+/**
+ * Reads code as lines without comments; lines that hold nothing else are left out. Characters in
+ * strings begin no comment. A string that its line does not close is none.
+ *
+ * @param code a block's content
+ * @param style how its language writes comments
+ */
+export function codeLines(code: string, style: CommentStyle): CodeLine[] {
+  const lines: CodeLine[] = [];
+  let awaited: string | null = null;
+  for (const [number, line] of code.split(/\r\n|\n|\r/).entries()) {
+    let kept = '';
+    let at = 0;
+    while (at < line.length) {
+      if (awaited !== null) {
+        const close = line.indexOf(awaited, at);
+        if (close === -1) break;
+        at = close + awaited.length;
+        awaited = null;
+        continue;
+      }
+      const next = nextMark(line, at, style);
+      kept += line.slice(at, next.at);
+      at = next.end;
+      awaited = next.awaited;
+      if (next.isString) kept += line.slice(next.at, next.end);
+    }
+    const text = kept.replace(/\s+/g, ' ').trim();
+    if (text !== '') lines.push({text, number});
+  }
+  return lines;
+}
+
+interface Mark {
+  readonly at: number;
+  readonly end: number;
+  /** What ends a comment that may run over several lines. */
+  readonly awaited: string | null;
+  readonly isString: boolean;
+}
+
+function nextMark(line: string, from: number, style: CommentStyle): Mark {
+  for (let at = from; at < line.length; at++) {
+    const character = line[at] ?? '';
+    if (style.docstrings && line.trimStart().length === line.length - at) {
+      const triple = ['"""', "'''"].find((quote) => line.startsWith(quote, at));
+      if (triple) return {at, end: at + 3, awaited: triple, isString: false};
+    }
+    if (style.quotes.includes(character)) {
+      const end = stringEnd(line, at);
+      if (end !== -1) return {at, end, awaited: null, isString: true};
+    }
+    for (const [open, close] of style.block) {
+      if (line.startsWith(open, at)) {
+        return {at, end: at + open.length, awaited: close, isString: false};
+      }
+    }
+    for (const open of style.line) {
+      if (line.startsWith(open, at) && beginsComment(line, at)) {
+        return {at, end: line.length, awaited: null, isString: false};
+      }
+    }
+  }
+  return {at: line.length, end: line.length, awaited: null, isString: false};
+}
+
+/** Not the `//` of an address, nor the `#` of a colour or a shell variable. */
+function beginsComment(line: string, at: number): boolean {
+  return at === 0 || /[\s;{}(),]/.test(line[at - 1] ?? '');
+}
+
+function stringEnd(line: string, start: number): number {
+  const quote = line[start] ?? '';
+  for (let at = start + 1; at < line.length; at++) {
+    if (line[at] === '\\') at++;
+    else if (line[at] === quote) return at + 1;
+  }
+  return -1;
+}
