@@ -1,6 +1,7 @@
 import {relative, sep} from 'node:path';
 import type {Project} from '../config/project';
 import type {Page, SourceFile} from '../document/page';
+import type {Format} from '../parse/parseMarkdown';
 import {parsePage} from '../parse/parsePage';
 import {createLineIndex, placeAt} from '../read/lineIndex';
 import {readText} from '../read/readText';
@@ -29,8 +30,7 @@ export function loadPage(
     text: read.text,
     lines: createLineIndex(read.text),
   };
-  const parsed =
-    'problem' in read ? read : parsePage(read.text, isMdx(path, project) ? 'mdx' : 'commonmark');
+  const parsed = 'problem' in read ? read : parsePage(read.text, formatOf(path, project));
   if ('problem' in parsed) {
     const {reason, range} = parsed.problem;
     return {problem: {reason, place: {...placeAt(file, range, null), value: null}}};
@@ -38,8 +38,9 @@ export function loadPage(
   return {page: {file, locale, page: path, document: parsed.document}};
 }
 
-function isMdx(path: string, {md}: Project): boolean {
-  return /\.mdx$/i.test(path) || md === 'mdx';
+/** The grammar that a page is read with. */
+export function formatOf(path: string, {md}: Pick<Project, 'md'>): Format {
+  return /\.mdx$/i.test(path) || md === 'mdx' ? 'mdx' : 'commonmark';
 }
 
 /** A path as findings show it: relative to the working directory, with forward slashes. */

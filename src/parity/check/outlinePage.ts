@@ -1,5 +1,5 @@
 import type {ProjectCollection} from '../config/project';
-import {leavesOf} from '../document/leaves';
+import {type Leaf, leavesOf} from '../document/leaves';
 import type {Page} from '../document/page';
 import {readExceptions} from '../exceptions/readExceptions';
 import {compareLinks, type LinkFact, linksOf} from '../extract/linkFacts';
@@ -49,8 +49,13 @@ export function fragmentPairs(pair: PagePair, context: RuleContext): FragmentPai
       translation: {locale},
     } = pair;
     const paragraph = translation.leaf.prose.range.start;
-    return own && other ? [{page, locale, source: own, translation: other, paragraph}] : [];
+    const isOnly = [source, translation].every(({leaf}) => countLinks(leaf) <= 1);
+    return own && other ? [{page, locale, source: own, translation: other, paragraph, isOnly}] : [];
   });
+}
+
+function countLinks({prose}: Leaf): number {
+  return prose.spans.filter(({kind}) => kind === 'link').length;
 }
 
 /** Ids of the source that its translation lacks, by fault of a heading. */

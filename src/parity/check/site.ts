@@ -44,6 +44,8 @@ export interface FragmentPair {
   readonly translation: Reference;
   /** Where the translation's paragraph begins: the same for two links of one paragraph. */
   readonly paragraph: number;
+  /** Both paragraphs have this link only, so that no other one can be meant. */
+  readonly isOnly: boolean;
 }
 
 /** Names an id of a source page in the translation that lost it. */

@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly failOn: FailLevel;
   /** False to check every page anew. */
   readonly cache: boolean;
+  /** What to do with what can be mended: `show` the changes without making them. */
+  readonly fix: 'no' | 'show' | 'write';
 }
 
 const commands = ['check', 'explain'] as const;
@@ -93,7 +95,18 @@ function readCheckOptions(values: Values, rest: readonly string[]): CheckOptions
     rules: readRules(values.rule ?? []),
     failOn: readWord(values['fail-on'] ?? 'error', '--fail-on', failLevels),
     cache: values['no-cache'] !== true,
+    fix: readFix(values),
   };
+}
+
+function readFix(values: Values): CheckOptions['fix'] {
+  if (values['dry-run'] && !values.fix) {
+    throw new ConfigurationError(
+      '--dry-run shows what --fix would write: write “docs-parity check --fix --dry-run”.',
+    );
+  }
+  if (!values.fix) return 'no';
+  return values['dry-run'] ? 'show' : 'write';
 }
 
 function readTranslations(values: readonly string[]): Record<string, string> {

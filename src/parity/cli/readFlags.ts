@@ -12,6 +12,8 @@ const flags = {
   rule: {type: 'string', multiple: true},
   'fail-on': {type: 'string'},
   'no-cache': {type: 'boolean'},
+  fix: {type: 'boolean'},
+  'dry-run': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;

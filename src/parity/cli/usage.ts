@@ -18,6 +18,9 @@ Flags of check
   --output FILE             write the report to a file
   --rule ID=SEVERITY        error, warning or off; may be repeated
   --fail-on LEVEL           error (default), warning or never
+  --fix                     write what is certain into the translations: dates,
+                            link targets, heading ids, code, front matter
+  --dry-run                 with --fix: show the changes, and write nothing
   --no-cache                check every page anew; otherwise what was found on pages
                             that have not changed since is taken from
                             node_modules/.cache/docs-parity

@@ -12,6 +12,7 @@ import {
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {draftDifferences, sideOf} from './differences';
+import {mendDate} from './mendDate';
 import type {PagePair, Rule} from './rule';
 
 /**
@@ -51,6 +52,10 @@ export const datesRule: Rule = {
         source.value.impossible
           ? null
           : writeDate(source, (instead ?? source).value.form, instead, pair),
+      mend: (source: DateFact, instead: DateFact) =>
+        source.value.impossible
+          ? null
+          : mendDate(source, instead, writeDate(source, instead.value.form, instead, pair), pair),
     };
     return [
       ...draftDifferences(differences, wording),
@@ -126,6 +131,7 @@ function foreignDates(pair: PagePair): Draft[] {
       if (!isWorded || locale !== source.locale || impossible || !twin || inCode(fact)) return [];
       if (isPlaceholder(fact.value)) return [];
       const suggestion = writeDate(fact, form, null, pair);
+      const mended = mendDate(twin, fact, suggestion, pair);
       return [
         {
           severity: 'warning',
@@ -133,6 +139,7 @@ function foreignDates(pair: PagePair): Draft[] {
           suggestion,
           source: sideOf(twin),
           translation: sideOf(fact),
+          ...(mended !== null && {fix: [{range: fact.range, text: mended}]}),
         },
       ];
     });

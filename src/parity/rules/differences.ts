@@ -2,7 +2,7 @@ import type {GroupKind, LeafPair} from '../align/leafPairs';
 import type {Difference} from '../compare/difference';
 import type {Fact} from '../compare/fact';
 import type {Range} from '../document/document';
-import type {Draft, Side} from '../report/draft';
+import type {Draft, Edit, Side} from '../report/draft';
 import type {Severity} from '../report/finding';
 
 /** How one kind of fact is spoken of. */
@@ -13,6 +13,11 @@ export interface Wording<Value> {
   readonly show?: (fact: Fact<Value>) => string;
   /** The fact as the target page should write it; null where that is not certain. */
   readonly suggest: (fact: Fact<Value>, instead: Fact<Value> | null) => string | null;
+  /**
+   * What to write in place of the translation's fact, where that mends the finding for certain;
+   * otherwise null. Left out where nothing is ever certain.
+   */
+  readonly mend?: (source: Fact<Value>, translation: Fact<Value>) => string | null;
   /** Null for a difference that is none of the rule's business. */
   readonly grade: (difference: Difference<Value>) => Severity | null;
 }
@@ -50,7 +55,22 @@ function draft<Value>(
     source: source ? sideOf(source) : lackingSide(pair.sourcePlace),
     translation: translation ? sideOf(translation) : lackingSide(pair.translationPlace),
     ...(pair.unpaired && {cause: causeOf(pair)}),
+    ...fixOf(difference, wording),
   };
+}
+
+/** A changed fact is replaced, and of a swap both are. */
+function fixOf<Value>(
+  {kind, source, translation, second}: Difference<Value>,
+  {mend}: Wording<Value>,
+): Pick<Draft, 'fix'> {
+  if (!mend || (kind !== 'changed' && kind !== 'swapped')) return {};
+  const matches = [{source, translation}, ...(kind === 'swapped' && second ? [second] : [])];
+  const fix = matches.flatMap(({source: own, translation: other}): Edit[] => {
+    const text = own && other && mend(own, other);
+    return other && text !== null ? [{range: other.range, text}] : [];
+  });
+  return fix.length === matches.length ? {fix} : {};
 }
 
 function sentence<Value>(

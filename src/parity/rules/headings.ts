@@ -2,7 +2,7 @@ import type {SectionPair} from '../align/alignPages';
 import type {Heading} from '../document/document';
 import type {Page} from '../document/page';
 import type {Draft, Side} from '../report/draft';
-import type {Rule} from './rule';
+import type {PagePair, Rule} from './rule';
 import {headingSide, quote, unpairedSections} from './unpairedSections';
 
 /**
@@ -37,7 +37,7 @@ export const headingsRule: Rule = {
     ...pair.alignment.sections.flatMap((sections) => [
       ...movedSection(sections),
       ...levels(sections),
-      ...explicitIds(sections),
+      ...explicitIds(sections, pair),
     ]),
     ...duplicates(pair.source, true),
     ...duplicates(pair.translation, false),
@@ -70,7 +70,7 @@ function levels({source, translation}: SectionPair): Draft[] {
   ];
 }
 
-function explicitIds({source, translation}: SectionPair): Draft[] {
+function explicitIds({source, translation}: SectionPair, pair: PagePair): Draft[] {
   if (!source?.heading || !translation?.heading) return [];
   const [own, other] = [source.heading.explicitId, translation.heading.explicitId];
   if (own && other && own.value !== other.value) {
@@ -81,6 +81,7 @@ function explicitIds({source, translation}: SectionPair): Draft[] {
         suggestion: own.value,
         source: {range: own.range, value: own.value},
         translation: {range: other.range, value: other.value},
+        fix: [{range: other.range, text: own.value}],
         cause: idCause(translation.heading, false),
       },
     ];
@@ -93,6 +94,7 @@ function explicitIds({source, translation}: SectionPair): Draft[] {
         suggestion: own.value,
         source: {range: own.range, value: own.value},
         translation: {range: translation.heading.range, value: null},
+        ...fixId(source.heading, translation.heading, pair),
       },
     ];
   }
@@ -109,6 +111,17 @@ function explicitIds({source, translation}: SectionPair): Draft[] {
     ];
   }
   return [];
+}
+
+/** Writes the source’s id, in the source’s syntax, behind a heading of one line. */
+function fixId(own: Heading, other: Heading, {source, translation}: PagePair): Pick<Draft, 'fix'> {
+  const isLine = ({range}: Heading, {file}: Page) =>
+    /^#{1,6}[ \t][^\r\n]*$/.test(file.text.slice(range.start, range.end));
+  if (!isLine(own, source) || !isLine(other, translation)) return {};
+  const written = /[ \t]\{[^{}]*\}$/.exec(source.file.text.slice(own.range.start, own.range.end));
+  if (!written?.[0].includes(`#${own.id}`)) return {};
+  const at = other.range.end;
+  return {fix: [{range: {start: at, end: at}, text: written[0]}]};
 }
 
 function duplicates({document}: Page, ofSource: boolean): Draft[] {

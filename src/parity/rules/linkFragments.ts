@@ -1,6 +1,6 @@
 import {type FragmentPair, lostAnchorKey, type Reference, type Site} from '../check/site';
 import {targetKey} from '../links/linkTarget';
-import type {Finding} from '../report/finding';
+import type {Finding, Place} from '../report/finding';
 import {type AnchorPlace, anchorAt, outlineOf} from './outlines';
 
 /** Links to differently named places on the same page: right only if the names are computed. */
@@ -72,7 +72,14 @@ function isExchange(a: WrongFragment, b: WrongFragment): boolean {
   );
 }
 
-function toFragmentFinding({source, translation, locale, page, own}: WrongFragment): Finding {
+function toFragmentFinding({
+  source,
+  translation,
+  locale,
+  page,
+  own,
+  isOnly,
+}: WrongFragment): Finding {
   const name = (reference: Reference) => `“#${reference.target.fragment}”`;
   return {
     rule: 'links',
@@ -83,5 +90,15 @@ function toFragmentFinding({source, translation, locale, page, own}: WrongFragme
     suggestion: own?.explicit === false ? null : source.place.text,
     source: source.place,
     translation: translation.place,
+    ...(isOnly && own?.explicit && fixFragment(source.place, translation.place)),
   };
+}
+
+/** Only the name of the place is exchanged, so that the address keeps its own spelling. */
+function fixFragment(source: Place, translation: Place): Pick<Finding, 'fix'> {
+  const wanted = /#[^#\s]+$/.exec(source.text)?.[0];
+  const found = /#[^#\s]+$/.exec(translation.text)?.[0];
+  if (!wanted || !found || translation.line !== translation.endLine) return {};
+  const {path, line, endLine, endColumn} = translation;
+  return {fix: [{path, line, column: endColumn - found.length, endLine, endColumn, text: wanted}]};
 }

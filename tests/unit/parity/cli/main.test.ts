@@ -96,6 +96,7 @@ describe('docs-parity check', () => {
       'suggestion',
       'source',
       'translation',
+      'fix',
     ]);
     expect(finding.source).toEqual({
       path: 'en/a.md',
@@ -184,6 +185,25 @@ describe('docs-parity check', () => {
     expect(await status('--rule', 'dates=warning')).toBe(0);
     expect(await status('--rule', 'dates=warning', '--fail-on', 'warning')).toBe(1);
     expect(await status('--fail-on', 'never', '--no-cache')).toBe(0);
+  });
+
+  it('mends what is certain with --fix, and exits by what remains', async () => {
+    const {status, error, out} = await run(drifted, 'check', ...pair, '--fix');
+    expect({status, error}).toEqual({status: 0, error: '1 finding mended in 1 file.\n'});
+    expect(out).toContain('In step');
+    const files = {...drifted, 'en/b.md': 'Since July 18, 2023.\n', 'ru/b.md': 'С тех пор.\n'};
+    expect((await run(files, 'check', ...pair, '--fix')).status).toBe(1);
+  });
+
+  it('shows with --fix --dry-run what it would write, and writes nothing', async () => {
+    const {status, out, error} = await run(drifted, 'check', ...pair, '--fix', '--dry-run');
+    expect(status).toBe(1);
+    expect(out).toBe(
+      '--- a/ru/a.md\n+++ b/ru/a.md\n@@ -1,1 +1,1 @@\n-С 19 июля 2023 г.\n+С 18 июля 2023 г.\n',
+    );
+    expect(error).toContain(
+      'would mend 1 finding in 1 file, and leave 0; nothing has been written',
+    );
   });
 
   it('compares several translations, and any language as the source', async () => {
@@ -289,6 +309,7 @@ describe('wrong usage exits with 2 and says what to do:', () => {
       '--source needs a value',
     ],
     ['a flag with a value too much', ['check', ...pair, '--no-cache=1'], 'takes no value'],
+    ['a dry run of nothing', ['check', ...pair, '--dry-run'], 'check --fix --dry-run'],
     ['files', ['check', 'en/a.md'], '“en/a.md” is not understood'],
     [
       'a place that can’t be written',
