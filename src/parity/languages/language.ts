@@ -1,3 +1,5 @@
+import type {NumberLanguage} from '../quantities/numberLanguage';
+
 /**
  * What the rules know of a language, one part a concern. Each part is data, typed where it is used;
  * nothing else in the checker depends on a language. A part that a language lacks silences the rules
@@ -6,6 +8,8 @@
 export interface Language {
   /** BCP 47 language subtag: `en`, `ru`. */
   readonly subtag: string;
+  /** Number words, units, approximations. */
+  readonly numbers?: NumberLanguage;
 }
 
 /** Name of a part that a rule may need. */

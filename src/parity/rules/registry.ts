@@ -7,6 +7,7 @@ import {freshnessRule} from './freshness';
 import {headingsRule} from './headings';
 import {linksRule} from './links';
 import {messagesRule} from './messages';
+import {numbersRule} from './numbers';
 import {pagesRule} from './pages';
 import {permissionSetsRule} from './permissionSets';
 import {placeholdersRule} from './placeholders';
@@ -14,6 +15,7 @@ import {pluralsRule} from './plurals';
 import type {Rule} from './rule';
 import {syntaxRule} from './syntax';
 import {termsRule} from './terms';
+import {versionsRule} from './versions';
 
 /**
  * Every rule, causes before consequences: of several findings with one cause, that of the first rule
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   permissionSetsRule,
   termsRule,
   codeRule,
+  versionsRule,
+  numbersRule,
   linksRule,
   anchorsRule,
   messagesRule,

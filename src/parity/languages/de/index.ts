@@ -1,4 +1,5 @@
 import type {Language} from '../language';
+import {numbers} from './numbers';
 
 /** German, as far as the rules need it. */
-export const de: Language = {subtag: 'de'};
+export const de: Language = {subtag: 'de', numbers};

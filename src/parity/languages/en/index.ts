@@ -1,4 +1,5 @@
 import type {Language} from '../language';
+import {numbers} from './numbers';
 
 /** English, as far as the rules need it. */
-export const en: Language = {subtag: 'en'};
+export const en: Language = {subtag: 'en', numbers};

@@ -1,4 +1,5 @@
 import type {Language} from '../language';
+import {numbers} from './numbers';
 
 /** Korean, as far as the rules need it. */
-export const ko: Language = {subtag: 'ko'};
+export const ko: Language = {subtag: 'ko', numbers};

@@ -1,4 +1,5 @@
 import type {Language} from '../language';
+import {numbers} from './numbers';
 
 /** Russian, as far as the rules need it. */
-export const ru: Language = {subtag: 'ru'};
+export const ru: Language = {subtag: 'ru', numbers};

@@ -35,7 +35,7 @@ describe('the rule placeholders reports', () => {
   });
 
   it('a note in the translation alone as an error', () => {
-    expect(briefs('The limit is 10.\n', 'Лимит: TBD.\n')).toEqual([
+    expect(briefs('The limit is low.\n', 'Лимит: TBD.\n')).toEqual([
       'error placeholders | 1:1 – | 1:8 TBD',
     ]);
     expect(briefs('A picture.\n', 'Картинка (нужен скриншот).\n')).toHaveLength(1);

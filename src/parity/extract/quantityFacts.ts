@@ -1,0 +1,127 @@
+import type {LeafPair} from '../align/leafPairs';
+import {compareFacts} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
+import {type Fact, factAt} from '../compare/fact';
+import type {Leaf} from '../document/leaves';
+import {
+  boundsAgree,
+  findNumberWords,
+  findQuantities,
+  type Quantity,
+  quantityKey,
+  sameQuantity,
+} from '../quantities';
+import type {PagePair} from '../rules/rule';
+import {datesOf, localesOf} from './dateFacts';
+
+export type QuantityFact = Fact<Quantity>;
+
+const digitCache = new WeakMap<Leaf, readonly QuantityFact[]>();
+const wordCache = new WeakMap<Leaf, readonly QuantityFact[]>();
+
+/**
+ * Finds the numbers, versions and times of a leaf that are written in digits, once a leaf. What
+ * belongs to a date is left to the dates; what stands in code is uncertain.
+ *
+ * @param locales languages to read with, the page's own first
+ */
+export function quantitiesOf(leaf: Leaf, locales: readonly string[]): readonly QuantityFact[] {
+  const known = digitCache.get(leaf);
+  if (known) return known;
+  const facts = leaf.role === 'link' ? [] : findFacts(leaf, locales);
+  digitCache.set(leaf, facts);
+  return facts;
+}
+
+function findFacts(leaf: Leaf, locales: readonly string[]): readonly QuantityFact[] {
+  const found = findQuantities(leaf.prose.text, locales);
+  if (found.length === 0) return found as [];
+  const dates = datesOf(leaf, locales);
+  return found
+    .filter(({start, end}) => !dates.some((date) => date.start < end && start < date.end))
+    .map((quantity) => toFact(leaf, quantity, quantity.uncertain || inCode(leaf, quantity)));
+}
+
+function toFact(leaf: Leaf, quantity: Quantity, uncertain: boolean): QuantityFact {
+  const fact = factAt(leaf, quantity.start, quantity.end, quantityKey(quantity), quantity);
+  return uncertain ? {...fact, uncertain} : fact;
+}
+
+function inCode({prose}: Leaf, {start, end}: Quantity): boolean {
+  return prose.spans.some((span) => span.kind === 'code' && span.start < end && span.end > start);
+}
+
+/** The same with number words, which are read only where digits have no counterpart. */
+function withWords(leaf: Leaf, locales: readonly string[]): readonly QuantityFact[] {
+  const digits = quantitiesOf(leaf, locales);
+  if (leaf.role === 'link') return digits;
+  let words = wordCache.get(leaf);
+  if (!words) {
+    words = findNumberWords(leaf.prose.text, locales).map((each) => toFact(leaf, each, true));
+    wordCache.set(leaf, words);
+  }
+  return [...digits, ...words];
+}
+
+/** The same number on both sides, meant differently: "at least 5" and «не более 5». */
+export interface BoundMismatch {
+  readonly source: QuantityFact;
+  readonly translation: QuantityFact;
+}
+
+export interface QuantityComparison {
+  readonly differences: readonly Difference<Quantity>[];
+  readonly bounds: readonly BoundMismatch[];
+}
+
+const pairCache = new WeakMap<PagePair, QuantityComparison>();
+
+/** Compares numbers, versions and times of a pair, once a pair: two rules share the result. */
+export function compareQuantities(pair: PagePair): QuantityComparison {
+  const known = pairCache.get(pair);
+  if (known) return known;
+  const comparison = compare(pair);
+  pairCache.set(pair, comparison);
+  return comparison;
+}
+
+function compare(pair: PagePair): QuantityComparison {
+  const locales = localesOf(pair);
+  const unequal = new Set<unknown>();
+  for (const leaves of pair.leaves) {
+    if (!isEqual(leaves, locales)) unequal.add(leaves.section ?? leaves);
+  }
+  if (unequal.size === 0) return {differences: [], bounds: []};
+  const bounds: BoundMismatch[] = [];
+  const differences = compareFacts<Quantity>(
+    pair.leaves.filter((leaves) => unequal.has(leaves.section ?? leaves)),
+    {
+      source: (leaf) => withWords(leaf, locales.source),
+      translation: (leaf) => withWords(leaf, locales.translation),
+      same: (a, b) => sameQuantity(a.value, b.value),
+      onMatch: (source, translation) => {
+        const isSure = !source.uncertain && !translation.uncertain;
+        if (isSure && !boundsAgree(source.value, translation.value)) {
+          bounds.push({source, translation});
+        }
+      },
+      closeness: (a, b) => closeness(a.value, b.value),
+    },
+  );
+  return {differences, bounds};
+}
+
+/** The digits of both leaves say the same in the same order: nothing more is to be looked at. */
+function isEqual({source, translation}: LeafPair, locales: ReturnType<typeof localesOf>): boolean {
+  const own = source ? quantitiesOf(source, locales.source) : [];
+  const other = translation ? quantitiesOf(translation, locales.translation) : [];
+  return own.length === other.length && own.every((fact, index) => fact.key === other[index]?.key);
+}
+
+/** Greater for quantities that may be each other's changed form: same kind, same unit, same value. */
+function closeness(a: Quantity, b: Quantity): number {
+  const sameUnit = a.unit === b.unit ? (a.unit === null ? 0.5 : 1) : 0;
+  const sameKind = a.kind === b.kind ? 1 : 0;
+  const sameValue = a.values.some((value) => b.values.includes(value)) ? 2 : 0;
+  return sameKind + sameUnit + sameValue;
+}

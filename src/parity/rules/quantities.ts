@@ -1,0 +1,65 @@
+import type {Difference} from '../compare/difference';
+import {type BoundMismatch, compareQuantities, type QuantityFact} from '../extract/quantityFacts';
+import {formatQuantity, type Quantity} from '../quantities';
+import type {Draft} from '../report/draft';
+import type {Severity} from '../report/finding';
+import {draftDifferences, sideOf} from './differences';
+import type {PagePair} from './rule';
+
+/** Reports the differing quantities of some kinds: two rules share one comparison. */
+export function checkQuantities(
+  pair: PagePair,
+  isOwn: (kind: Quantity['kind']) => boolean,
+  noun: string,
+): Draft[] {
+  const {differences, bounds} = compareQuantities(pair);
+  const kindOf = ({source, translation}: Pick<Difference<Quantity>, 'source' | 'translation'>) =>
+    (source ?? translation)?.value.kind ?? 'number';
+  const suggest = (source: QuantityFact, instead: QuantityFact | null) =>
+    formatQuantity(written(source), pair.translation.locale, instead && written(instead));
+  return [
+    ...draftDifferences(
+      differences.filter((difference) => isOwn(kindOf(difference))),
+      {noun, grade, suggest},
+    ),
+    ...bounds.filter((each) => isOwn(kindOf(each)) && isWorthTelling(each)).map(draftBound),
+  ];
+}
+
+function written(fact: QuantityFact) {
+  const {leaf, start, end, value} = fact;
+  return {quantity: value, text: leaf.prose.text.slice(start, end)};
+}
+
+function grade({kind, pair, elsewhere, weak}: Difference<Quantity>): Severity | null {
+  if (kind === 'swapped' && weak) return null;
+  if (kind === 'missing' || kind === 'extra') {
+    if (kind === 'extra' && elsewhere) return null;
+    if (kind === 'extra' || elsewhere || pair.unpaired) return 'warning';
+    return pair.group.kind === 'item' || pair.group.kind === 'cell' ? 'error' : 'warning';
+  }
+  return kind === 'moved' ? 'warning' : 'error';
+}
+
+/** "About" may be left unsaid by the source and be meant. */
+function isWorthTelling({source, translation}: BoundMismatch): boolean {
+  return source.value.bound !== 'exact' || translation.value.bound !== 'about';
+}
+
+const meanings = {
+  exact: 'exactly',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  about: 'about',
+} as const;
+
+function draftBound({source, translation}: BoundMismatch): Draft {
+  const text = (fact: QuantityFact) => written(fact).text;
+  return {
+    severity: 'warning',
+    message: `The source says ${meanings[source.value.bound]} “${text(source)}”, the translation ${meanings[translation.value.bound]} “${text(translation)}”.`,
+    suggestion: null,
+    source: sideOf(source),
+    translation: sideOf(translation),
+  };
+}
