@@ -1,3 +1,4 @@
+import type {FunctionWords} from '../prose/vocabulary';
 import type {NumberLanguage} from '../quantities/numberLanguage';
 
 /**
@@ -10,6 +11,8 @@ export interface Language {
   readonly subtag: string;
   /** Number words, units, approximations. */
   readonly numbers?: NumberLanguage;
+  /** Tells its text from that of another language. */
+  readonly functionWords?: FunctionWords;
 }
 
 /** Name of a part that a rule may need. */

@@ -15,6 +15,7 @@ import {pluralsRule} from './plurals';
 import type {Rule} from './rule';
 import {syntaxRule} from './syntax';
 import {termsRule} from './terms';
+import {untranslatedRule} from './untranslated';
 import {versionsRule} from './versions';
 
 /**
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   datesRule,
   permissionSetsRule,
   termsRule,
+  untranslatedRule,
   codeRule,
   versionsRule,
   numbersRule,

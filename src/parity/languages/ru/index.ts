@@ -1,5 +1,6 @@
 import type {Language} from '../language';
+import {functionWords} from './functionWords';
 import {numbers} from './numbers';
 
 /** Russian, as far as the rules need it. */
-export const ru: Language = {subtag: 'ru', numbers};
+export const ru: Language = {subtag: 'ru', functionWords, numbers};

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {foreignRuns} from '../../../../src/parity/prose/foreignRuns';
+import {vocabularyOf} from '../../../../src/parity/prose/vocabulary';
+import {briefs, checkPair} from '../checkPages';
+
+const english = 'You can delete the token at any time.';
+const translated = {
+  ru: 'Токен можно удалить в любой момент.',
+  de: 'Das Token kann jederzeit gelöscht werden.',
+  ko: '토큰은 언제든지 삭제할 수 있습니다.',
+};
+const locales = ['ru', 'de', 'ko'] as const;
+
+describe('the rule untranslated reports', () => {
+  it('a sentence left in the source’s language, with both places', () => {
+    const [finding, ...more] = checkPair(
+      `Create a token. ${english}\n`,
+      `Создайте токен. ${english}\n`,
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'untranslated',
+      severity: 'error',
+      locale: 'ru',
+      source: {line: 1, column: 17, text: 'You can delete the token at any time.'},
+      translation: {line: 1, column: 17, text: 'You can delete the token at any time.'},
+    });
+    expect(finding?.message).toContain('This sentence is still in English');
+  });
+
+  it.each(locales)('a paragraph left in English on a page in %s', (locale) => {
+    const source = `One thing more.\n\n${english}\n\nRead the rest of it.\n`;
+    const target = `${translated[locale]}\n\n${english}\n\n${translated[locale]}\n`;
+    expect(briefs(source, target, {locale})).toEqual([
+      `error untranslated | 3:1 ${english} | 3:1 ${english}`,
+    ]);
+  });
+
+  it.each(locales)('a sentence between two of the page’s own in %s', (locale) => {
+    const own = translated[locale];
+    const findings = checkPair(
+      `This is so. ${english} That is all of it.\n`,
+      `${own} ${english} ${own}\n`,
+      {locale},
+    );
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.translation?.text).toBe(english);
+  });
+
+  it('list items, cells, headings and titles of admonitions', () => {
+    const page = (text: string, own: string) =>
+      `## ${text}\n\n- ${text}\n\n| A | B |\n| --- | --- |\n| ${own} | ${text} |\n\n:::note[${text}]\n\n${own}\n\n:::\n`;
+    const findings = briefs(page(english, 'One.'), page(english, 'Раз.'));
+    expect(findings).toHaveLength(4);
+    expect(findings.every((line) => line.startsWith('error untranslated'))).toBe(true);
+  });
+
+  it('front matter and attributes as warnings, since they may quote titles', () => {
+    expect(
+      briefs(
+        `---\ndescription: ${english}\n---\n\nOne.\n`,
+        `---\ndescription: ${english}\n---\n\nРаз.\n`,
+      ),
+    ).toEqual([`warning untranslated | 2:14 ${english} | 2:14 ${english}`]);
+  });
+
+  it('text of the translation’s language on the source page, as an error of the source', () => {
+    const [finding, ...more] = checkPair(
+      'Create a token. Его можно удалить, если он вам больше не нужен.\n',
+      'Создайте токен. Его можно удалить, если он вам больше не нужен.\n',
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({severity: 'error', locale: 'en'});
+    expect(finding?.message).toContain('Russian stands on the source page');
+  });
+
+  it('a paragraph that the translation leaves out', () => {
+    const source = `Create a token in the settings of the account.\n\nKeep it in a safe place, and never in the repository.\n\n${english}\n`;
+    const target = `Создайте токен в настройках аккаунта.\n\n${translated.ru}\n`;
+    const findings = briefs(source, target);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(/^error untranslated \| \d:1 .* \| \d:1 –$/);
+  });
+});
+
+describe('the rule untranslated is silent about', () => {
+  it.each([
+    ['names', 'Use GitHub Actions and Azure DevOps.', 'Используйте GitHub Actions и Azure DevOps.'],
+    [
+      'labels in bold',
+      'Choose **Create a new token**, then wait.',
+      'Выберите **Create a new token** и подождите.',
+    ],
+    [
+      'quotations',
+      'The answer is “You are not allowed to do this here”.',
+      'Ответ: «You are not allowed to do this here».',
+    ],
+    ['code', 'Run `create a new token for me`.', 'Выполните `create a new token for me`.'],
+    [
+      'titles of pages elsewhere',
+      '- [How to use the API of others](https://a.example/x)\n- See there.',
+      '- [How to use the API of others](https://a.example/x)\n- Смотрите там.',
+    ],
+    ['a term in brackets', 'Lazy loading helps.', 'Помогает отложенная загрузка (lazy loading).'],
+    ['addresses', 'See docs/for/all/of.md.', 'См. docs/for/all/of.md.'],
+  ])('%s', (_, source, translation) => {
+    const context = 'One thing more about it.\n\n';
+    expect(briefs(`${context}${source}\n`, `Ещё кое-что.\n\n${translation}\n`)).toEqual([]);
+  });
+
+  it('a paragraph that was joined with the one before it', () => {
+    expect(
+      briefs(
+        'Create a token in the settings of the account.\n\nKeep it in a safe place, and never in the repository.\n',
+        'Создайте токен в настройках аккаунта. Храните его в надёжном месте и никогда не кладите в репозиторий.\n',
+      ).filter((line) => line.startsWith('error')),
+    ).toEqual([]);
+  });
+
+  it('dialects of one language', () => {
+    expect(briefs(`${english}\n`, `${english} Really.\n`, {locale: 'en-GB'})).toEqual([]);
+  });
+});
+
+describe('stretches of another language', () => {
+  const vocabulary = vocabularyOf('ru', 'en');
+
+  it('lie inside the text, in order, and begin and end with a word', () => {
+    const word = fc.constantFrom(
+      'the',
+      'token',
+      'with',
+      'API',
+      'токен',
+      'это',
+      '42',
+      '—',
+      'a/b',
+      '.',
+    );
+    fc.assert(
+      fc.property(fc.array(word, {maxLength: 40}), (words) => {
+        const text = words.join(' ');
+        let last = 0;
+        for (const {start, end} of foreignRuns(text, [], vocabulary, 2)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).not.toMatch(/токен|это/);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  it('are none in a text of the page’s own letters', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('токен', 'для', 'API', '«это»', '7')), (words) => {
+        expect(foreignRuns(words.join(' '), [], vocabulary, 2)).toEqual([]);
+      }),
+    );
+  });
+});
