@@ -1,4 +1,4 @@
-import {createProseBuilder} from '../parse/proseBuilder';
+import {proseOf} from '../parse/proseBuilder';
 import type {Attribute, Block, Document, FrontMatterField, Prose, Section, Span} from './document';
 
 /** `link`: an attribute that holds an address, whose text is no prose. */
@@ -74,7 +74,7 @@ function collectLeaves(document: Document): Leaves {
     for (const attribute of attributes) {
       const isLink = isLinkAttribute(attribute);
       if (!isLink && !isProseAttribute(attribute)) continue;
-      const prose = valueProse(document.text, attribute.value, attribute.range);
+      const prose = proseOf(document.text, attribute.value, attribute.range);
       add(attribute, {role: isLink ? 'link' : 'attribute', prose, ...place});
     }
   }
@@ -94,7 +94,7 @@ function collectLeaves(document: Document): Leaves {
 
   for (const field of document.frontMatter?.fields ?? []) {
     if (typeof field.value === 'string' && field.value !== '') {
-      const prose = valueProse(document.text, field.value, field.range);
+      const prose = proseOf(document.text, field.value, field.range);
       add(field, {role: 'front-matter', prose, section: null, block: null, path: []});
     }
   }
@@ -104,12 +104,6 @@ function collectLeaves(document: Document): Leaves {
     for (const block of section.blocks) visit(block, section, []);
   }
   return {all, byOwner};
-}
-
-function valueProse(text: string, value: string, range: Prose['range']): Prose {
-  const builder = createProseBuilder(text);
-  builder.append(value, range);
-  return builder.finish(range);
 }
 
 /** Stretches that the author set off: what a finder of common words may rely on. */

@@ -1,7 +1,6 @@
 import {decodeString} from 'micromark-util-decode-string';
 import type {Attribute, Range, SpanKind} from '../document/document';
-import {decodeAttributes} from './attributes';
-import type {ProseBuilder} from './proseBuilder';
+import {addDecoded, addSpan, addText, insertText, type ProseBuilder} from './proseBuilder';
 import {type HtmlToken, inlineElements, tokenizeHtml} from './tokenizeHtml';
 
 const htmlSpanKinds: Readonly<Record<string, SpanKind>> = {
@@ -29,19 +28,31 @@ export interface OpenTag {
 }
 
 /** Adds the text of HTML and turns its tags into spans; `open` collects the tags not yet closed. */
-export function appendHtml(
-  range: Range,
-  builder: ProseBuilder,
-  open: OpenTag[],
-  source: string,
-): void {
-  for (const token of tokenizeHtml(source, range)) {
-    if (token.kind === 'text') {
-      builder.append(decodeString(source.slice(token.range.start, token.range.end)), token.range);
-    } else {
-      applyInlineTag(token, builder, open);
-    }
+export function appendHtml(range: Range, builder: ProseBuilder, open: OpenTag[]): void {
+  for (const token of tokenizeHtml(builder.source, range)) {
+    if (token.kind === 'text') appendHtmlText(token.range, builder);
+    else applyInlineTag(token, builder, open);
   }
+}
+
+/** Adds text between tags, its references decoded. */
+export function appendHtmlText({start, end}: Range, builder: ProseBuilder): void {
+  const raw = builder.source.slice(start, end);
+  if (/[&\\]/.test(raw)) addDecoded(builder, decodeString(raw), start, end);
+  else addText(builder, raw, start, end);
+}
+
+/** Reads the attributes of an HTML tag: decodes references. */
+export function decodeAttributes(attributes: readonly Attribute[]): readonly Attribute[] {
+  return attributes.some(({value}) => value.includes('&'))
+    ? attributes.map(decodeAttribute)
+    : attributes;
+}
+
+function decodeAttribute(attribute: Attribute): Attribute {
+  return attribute.value.includes('&')
+    ? {...attribute, value: decodeString(attribute.value)}
+    : attribute;
 }
 
 /** Opens, closes or adds the span of one inline tag. */
@@ -50,15 +61,15 @@ export function applyInlineTag(
   builder: ProseBuilder,
   open: OpenTag[],
 ): void {
-  if (!inlineElements.has(token.name)) builder.insert('\n', token.range.start);
+  if (!inlineElements.has(token.name)) insertText(builder, '\n', token.range.start);
   if (token.kind === 'close') {
     const index = open.findLastIndex(({tag}) => tag.name === token.name);
     const [opened] = index === -1 ? [] : open.splice(index, 1);
     if (opened) closeTag(opened.tag, opened.start, token.range.end, builder);
   } else if (token.empty) {
-    closeTag(token, builder.length, token.range.end, builder);
+    closeTag(token, builder.text.length, token.range.end, builder);
   } else {
-    open.push({tag: token, start: builder.length});
+    open.push({tag: token, start: builder.text.length});
   }
 }
 
@@ -85,12 +96,12 @@ export function elementSpan(
   const targetName = kind === 'link' ? 'href' : kind === 'image' ? 'src' : '';
   const target = attributes.find((attribute) => attribute.name === targetName);
   if (kind === 'link' && !target) {
-    builder.span('component', start, range, {target: name, attributes});
+    addSpan(builder, 'component', start, range, {target: name, attributes});
     return;
   }
-  builder.span(kind, start, range, {
+  addSpan(builder, kind, start, range, {
     target: target ? target.value : kind === 'component' ? name : '',
-    targetRange: target?.range ?? range,
+    ...(target ? {targetRange: target.range} : {}),
     attributes: attributes.filter((attribute) => attribute !== target),
   });
 }

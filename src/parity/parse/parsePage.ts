@@ -5,65 +5,47 @@ import type {
   Document,
   FrontMatter,
   Heading,
-  Range,
   Section,
   SyntaxProblem,
 } from '../document/document';
+import {tooDeep} from '../markdown/elements';
+import type {Format} from '../markdown/page';
+import type {Tree} from '../markdown/tree';
 import type {HeadingDraft} from './headingIds';
 import type {PageContent} from './makeBlock';
-import {type Format, parseMarkdown} from './parseMarkdown';
-import {rangeOf} from './rangeOf';
 import {readBlocks} from './readBlocks';
 import {readFrontMatter} from './readFrontMatter';
 import {isHeading} from './readHtmlBlocks';
+import {readTree} from './readTree';
 
 export type ParsedPage = {readonly document: Document} | {readonly problem: SyntaxProblem};
-
-/** More containers in one line than any reader follows; parsers need quadratic time for them. */
-const nestedMarkers = /^(?:[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m;
 
 /**
  * Parses a page into the checker's model: once a file, before anything is compared.
  *
  * @param text the page, without a byte order mark
- * @param format the grammar; see `parseMarkdown`
+ * @param format the grammar; see `parseTree`
  * @returns the document, or why the page can't be read and where; never throws
  */
 export function parsePage(text: string, format: Format): ParsedPage {
-  const nested = nestedMarkers.exec(text);
-  if (nested) {
-    const range = {start: nested.index, end: nested.index + 1};
-    return {problem: {reason: 'More than 100 lists or quotes are nested in one line.', range}};
-  }
-  const parsed = parseMarkdown(text, format);
-  if ('problem' in parsed) return parsed;
   try {
-    return readDocument(parsed.tree, text);
+    const read = readTree(text, format);
+    return 'problem' in read ? read : readDocument(read.tree, text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const range = {start: 0, end: 0};
-    return {problem: {reason: 'The page is nested too deeply to be read.', range}};
+    return {problem: {reason: tooDeep, range: {start: 0, end: 0}}};
   }
 }
 
-function readDocument(tree: Parameters<typeof readBlocks>[0], text: string): ParsedPage {
-  const yaml = tree.children.find((node) => node.type === 'yaml');
+function readDocument(tree: Tree, text: string): ParsedPage {
   let frontMatter: FrontMatter | null = null;
-  if (yaml) {
-    const read = readFrontMatter(text, innerRange(rangeOf(yaml), text));
+  if (tree.yaml) {
+    const read = readFrontMatter(text, tree.yaml);
     if ('problem' in read) return read;
     frontMatter = read.frontMatter;
   }
-  const sections = toSections(readBlocks(tree, text), text);
+  const sections = toSections(readBlocks(tree.children, text), text);
   return {document: {text, frontMatter, sections, anchors: collectAnchors(sections)}};
-}
-
-/** The YAML between its fences. */
-function innerRange(range: Range, text: string): Range {
-  const raw = text.slice(range.start, range.end);
-  const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(raw)?.[0].length ?? 0;
-  const close = /(?:\r\n|\n|\r)?---[ \t]*$/.exec(raw.slice(open));
-  return {start: range.start + open, end: range.start + open + (close?.index ?? 0)};
 }
 
 function toSections(content: readonly PageContent[], text: string): Section[] {

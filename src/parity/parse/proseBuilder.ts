@@ -1,6 +1,5 @@
-import {decodeString} from 'micromark-util-decode-string';
 import type {Attribute, Prose, Range, Span, SpanKind} from '../document/document';
-import {unmask} from './mask';
+import {alignText} from './alignText';
 
 /** A stretch of prose that stands in one piece in the file; both sides equally long, or neither. */
 interface Run {
@@ -10,8 +9,6 @@ interface Run {
   sourceLength: number;
 }
 
-const characterReference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\dA-Za-z]{0,31});/y;
-
 export interface SpanDetails {
   readonly target?: string;
   readonly targetRange?: Range;
@@ -20,13 +17,10 @@ export interface SpanDetails {
 
 /** Collects text and spans, and remembers where every character came from. */
 export interface ProseBuilder {
-  readonly length: number;
-  /** Adds decoded text that stands, possibly escaped, in this range of the file. */
-  append(value: string, range: Range): void;
-  /** Adds text of which the file has no counterpart, such as the space for a line break. */
-  insert(value: string, offset: number): void;
-  span(kind: SpanKind, start: number, range: Range, details?: SpanDetails): void;
-  finish(range: Range): Prose;
+  readonly source: string;
+  text: string;
+  readonly runs: Run[];
+  readonly spans: Span[];
 }
 
 /**
@@ -35,109 +29,75 @@ export interface ProseBuilder {
  * @param source the file's text, that all ranges refer to
  */
 export function createProseBuilder(source: string): ProseBuilder {
-  const parts: string[] = [];
-  const runs: Run[] = [];
-  const spans: Span[] = [];
-  let length = 0;
-
-  function push(value: string, offset: number, sourceLength: number): void {
-    parts.push(value);
-    const last = runs.at(-1);
-    const exact = value.length === sourceLength;
-    if (
-      last &&
-      exact &&
-      last.length === last.sourceLength &&
-      last.offset + last.length === offset
-    ) {
-      last.length += value.length;
-      last.sourceLength += sourceLength;
-    } else {
-      runs.push({at: length, length: value.length, offset, sourceLength});
-    }
-    length += value.length;
-  }
-
-  function append(value: string, range: Range): void {
-    if (source.startsWith(value, range.start) && range.start + value.length <= range.end) {
-      push(unmask(value), range.start, value.length);
-      return;
-    }
-    let from = range.start;
-    let at = 0;
-    while (at < value.length) {
-      if (from >= range.end) {
-        push(value.slice(at), range.end, 0);
-        return;
-      }
-      const wanted = value[at];
-      const found = source[from];
-      const isEscaped = source[from - 1] === '\\' && from > range.start;
-      const decoded =
-        found === '&' && !isEscaped ? decodedReference(source, from, value, at) : null;
-      if (decoded) {
-        push(decoded.value, from, decoded.sourceLength);
-        from += decoded.sourceLength;
-        at += decoded.value.length;
-      } else if (
-        found === wanted ||
-        (wanted === ' ' && found === '\n') ||
-        isMasked(wanted, found)
-      ) {
-        push(found === '\n' ? '\n' : unmask(wanted ?? ''), from, 1);
-        from++;
-        at++;
-      } else {
-        // A backslash before an escaped character, or the markup that a container repeats per line.
-        from++;
-      }
-    }
-  }
-
-  return {
-    get length() {
-      return length;
-    },
-    append,
-    insert: (value, offset) => push(value, offset, 0),
-    span(kind, start, range, details = {}) {
-      spans.push({
-        kind,
-        start,
-        end: length,
-        range,
-        target: details.target ?? '',
-        targetRange: details.targetRange ?? range,
-        attributes: details.attributes ?? [],
-      });
-    },
-    finish(range) {
-      spans.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-      return {
-        text: parts.join(''),
-        range,
-        spans,
-        toSource: (start, end) => toSource(runs, range, start, end),
-      };
-    },
-  };
+  return {source, text: '', runs: [], spans: []};
 }
 
-function isMasked(wanted: string | undefined, found: string | undefined): boolean {
-  return wanted !== undefined && wanted !== found && unmask(wanted) === found;
+/** Adds text that stands like this in a range of the file, or instead of all of it. */
+export function addText(builder: ProseBuilder, value: string, start: number, end: number): void {
+  const {runs} = builder;
+  const {length} = value;
+  const last = runs.length === 0 ? undefined : runs[runs.length - 1];
+  const isExact = length === end - start;
+  if (
+    last !== undefined &&
+    isExact &&
+    last.length === last.sourceLength &&
+    last.offset + last.length === start
+  ) {
+    last.length += length;
+    last.sourceLength += length;
+  } else {
+    runs.push({at: builder.text.length, length, offset: start, sourceLength: end - start});
+  }
+  builder.text += value;
 }
 
-function decodedReference(
-  source: string,
-  from: number,
-  value: string,
-  at: number,
-): {readonly value: string; readonly sourceLength: number} | null {
-  characterReference.lastIndex = from;
-  const reference = characterReference.exec(source)?.[0];
-  if (!reference) return null;
-  const decoded = decodeString(reference);
-  return value.startsWith(decoded, at) ? {value: decoded, sourceLength: reference.length} : null;
+/** Adds decoded text that stands, possibly escaped, in a range of the file. */
+export function addDecoded(builder: ProseBuilder, value: string, start: number, end: number): void {
+  for (const part of alignText(value, start, end, builder.source)) {
+    addText(builder, part.value, part.start, part.end);
+  }
+}
+
+/** Adds text of which the file has no counterpart, such as the space for a line break. */
+export function insertText(builder: ProseBuilder, value: string, offset: number): void {
+  addText(builder, value, offset, offset);
+}
+
+/** Adds the span of what was added since an index of the text. */
+export function addSpan(
+  builder: ProseBuilder,
+  kind: SpanKind,
+  start: number,
+  range: Range,
+  details: SpanDetails = {},
+): void {
+  builder.spans.push({
+    kind,
+    start,
+    end: builder.text.length,
+    range: {start: range.start, end: range.end},
+    target: details.target ?? '',
+    targetRange: details.targetRange ?? {start: range.start, end: range.end},
+    attributes: details.attributes ?? [],
+  });
+}
+
+/** Closes the prose that stands in a range of the file. */
+export function finishProse({text, runs, spans}: ProseBuilder, range: Range): Prose {
+  if (spans.length > 1) spans.sort(outermostFirst);
+  return {text, range, spans, toSource: (start, end) => toSource(runs, range, start, end)};
+}
+
+/** The prose of a text that stands, possibly escaped, in a range of the file. */
+export function proseOf(source: string, value: string, range: Range): Prose {
+  const builder = createProseBuilder(source);
+  addDecoded(builder, value, range.start, range.end);
+  return finishProse(builder, range);
+}
+
+function outermostFirst(a: Span, b: Span): number {
+  return a.range.start - b.range.start || b.range.end - a.range.end;
 }
 
 function toSource(runs: readonly Run[], whole: Range, start: number, end: number): Range {
@@ -151,11 +111,14 @@ function toSource(runs: readonly Run[], whole: Range, start: number, end: number
   const first = runAt(runs, start);
   const last = runAt(runs, end - 1);
   if (!first || !last) return whole;
-  const isExact = (run: Run) => run.length === run.sourceLength;
   return {
     start: isExact(first) ? first.offset + (start - first.at) : first.offset,
     end: isExact(last) ? last.offset + (end - last.at) : last.offset + last.sourceLength,
   };
+}
+
+function isExact(run: Run): boolean {
+  return run.length === run.sourceLength;
 }
 
 /** The run that holds an index, by binary search; the last run for an index beyond the end. */

@@ -1,17 +1,17 @@
-import type {PhrasingContent, Root, RootContent} from 'mdast';
-import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 import type {Attribute, BlockKind, Range} from '../document/document';
-import {readDirectiveAttributes, readJsxAttributes} from './attributes';
-import {collectDefinitions} from './collectDefinitions';
+import type {
+  ContainerDirectiveNode,
+  FlowElementNode,
+  FlowNode,
+  InlineNode,
+  TextElementNode,
+} from '../markdown/tree';
 import {type HeadingDraft, standaloneId, toHeading} from './headingIds';
 import {makeBlock, type PageContent, wrapBlocks} from './makeBlock';
-import {rangeOf} from './rangeOf';
-import {type HtmlContent, isHeading, readHtmlBlocks} from './readHtmlBlocks';
-import {type ProseContext, readProse} from './readProse';
+import {isHeading, readHtmlBlocks} from './readHtmlBlocks';
+import {readProse} from './readProse';
 
-type FlowNode = RootContent | ContainerDirective | LeafDirective;
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+type ElementNode = FlowElementNode | TextElementNode;
 
 const elementKinds: Readonly<Record<string, BlockKind>> = {
   blockquote: 'quote',
@@ -28,219 +28,199 @@ const elementKinds: Readonly<Record<string, BlockKind>> = {
   ul: 'list',
 };
 
-const phrasingTypes = new Set<string>([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'mdxJsxTextElement',
-  'mdxTextExpression',
-  'strong',
-  'text',
-]);
+const containerKinds = {
+  blockquote: 'quote',
+  footnoteDefinition: 'footnote',
+  listItem: 'item',
+  table: 'table',
+  tableRow: 'row',
+} as const;
 
 /**
  * Turns a syntax tree into the checker's own blocks. A container that holds headings, such as a set
  * of tabs, is opened: it stays as an empty block, and its content follows.
  *
- * @param tree the parser's tree
+ * @param nodes the page's, or those of a container
  * @param source the file's text
  */
-export function readBlocks(tree: Root, source: string): PageContent[] {
-  const context = {source, definitions: collectDefinitions(tree)};
-  return readNodes(tree.children, context);
+export function readBlocks(nodes: readonly FlowNode[], source: string): PageContent[] {
+  const content: PageContent[] = [];
+  for (const node of nodes) readNode(node, source, content);
+  return content;
 }
 
-function readNodes(nodes: readonly FlowNode[], context: ProseContext): PageContent[] {
-  return nodes.flatMap((node) => readNode(node, context));
-}
-
-function readNode(node: FlowNode, context: ProseContext): PageContent[] {
-  const range = rangeOf(node);
-  const {source} = context;
+function readNode(node: FlowNode, source: string, content: PageContent[]): void {
+  const range = {start: node.start, end: node.end};
   switch (node.type) {
     case 'paragraph':
-      return readParagraph(node.children, range, context);
+      content.push(...readParagraph(node.children, range, source));
+      return;
     case 'heading': {
-      const inner = headingTextRange(range, source);
-      return [toHeading(node.depth, range, readProse(node.children, inner, context), source)];
+      const prose = readProse(node.children, headingTextRange(range, source), source);
+      content.push(toHeading(node.depth, range, prose, source));
+      return;
     }
-    case 'list':
-      return container('list', node.ordered ? 'ordered' : 'bullet', node, context);
+    case 'list': {
+      const children = readBlocks(node.children, source);
+      const variant = node.ordered ? 'ordered' : 'bullet';
+      content.push(...wrapBlocks('list', variant, range, children, null, []));
+      return;
+    }
     case 'listItem':
-      return container('item', '', node, context);
     case 'blockquote':
-      return container('quote', '', node, context);
     case 'footnoteDefinition':
-      return container('footnote', '', node, context);
     case 'table':
-      return container('table', '', node, context);
-    case 'tableRow':
-      return container('row', '', node, context);
-    case 'tableCell':
-      return [makeBlock('cell', '', range, {prose: readProse(node.children, range, context)})];
-    case 'code':
-      return [makeBlock('code', node.lang ?? '', range, {code: node.value})];
-    case 'thematicBreak':
-      return [makeBlock('break', '', range)];
-    case 'html':
-      return readHtmlBlocks(source, range) satisfies HtmlContent[];
-    case 'containerDirective':
-      return readContainerDirective(node, range, context);
-    case 'leafDirective': {
-      const prose = readProse(node.children, range, context);
-      const attributes = readDirectiveAttributes(node.attributes, range);
-      return [makeBlock('component', node.name, range, {prose, attributes})];
+    case 'tableRow': {
+      const children = readBlocks(node.children, source);
+      content.push(...wrapBlocks(containerKinds[node.type], '', range, children, null, []));
+      return;
     }
-    case 'mdxJsxFlowElement':
-      return readElement(node, range, context);
-    case 'mdxFlowExpression':
-      return /^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(node.value)
-        ? []
-        : [makeBlock('expression', '', range, {code: node.value})];
-    case 'mdxjsEsm':
-      return [makeBlock('expression', 'esm', range, {code: node.value})];
-    default:
-      return phrasingTypes.has(node.type)
-        ? readParagraph([node as PhrasingContent], range, context)
-        : [];
+    case 'tableCell':
+      content.push(makeBlock('cell', '', range, {prose: readProse(node.children, range, source)}));
+      return;
+    case 'code':
+      content.push(makeBlock('code', node.language, range, {code: node.value}));
+      return;
+    case 'thematicBreak':
+      content.push(makeBlock('break', '', range));
+      return;
+    case 'html':
+      content.push(...readHtmlBlocks(source, range));
+      return;
+    case 'containerDirective':
+      content.push(...readContainerDirective(node, range, source));
+      return;
+    case 'leafDirective': {
+      const prose = readProse(node.children, range, source);
+      content.push(makeBlock('component', node.name, range, {prose, attributes: node.attributes}));
+      return;
+    }
+    case 'flowElement':
+      content.push(...readElement(node, source));
+      return;
+    case 'flowExpression':
+      if (!/^\s*(?:\/\*[\s\S]*\*\/\s*)?$/.test(node.value)) {
+        content.push(makeBlock('expression', '', range, {code: node.value}));
+      }
+      return;
+    case 'esm':
+      content.push(makeBlock('expression', 'esm', range, {code: node.value}));
   }
 }
 
 /** A paragraph; JSX elements that stand alone in one are blocks, as MDX treats them. */
-function readParagraph(
-  nodes: readonly PhrasingContent[],
-  range: Range,
-  context: ProseContext,
-): PageContent[] {
-  const elements = nodes.filter(
-    (node): node is MdxJsxTextElement => node.type === 'mdxJsxTextElement',
-  );
-  const standsAlone =
-    elements.length > 0 &&
-    nodes.every(
-      (node) =>
-        node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === ''),
-    );
-  if (standsAlone && elements.some(({name}) => isBlockElement(name))) {
-    return elements.flatMap((element) => readElement(element, rangeOf(element), context));
+function readParagraph(nodes: readonly InlineNode[], range: Range, source: string): PageContent[] {
+  if (standsAlone(nodes)) {
+    return nodes.flatMap((node) => (node.type === 'textElement' ? readElement(node, source) : []));
   }
-  if (standaloneId.test(context.source.slice(range.start, range.end))) return [];
-  const prose = readProse(nodes, range, context);
-  return prose.text.trim() === '' && prose.spans.length === 0
+  if (source[range.start] === '{' && standaloneId.test(source.slice(range.start, range.end))) {
+    return [];
+  }
+  const prose = readProse(nodes, range, source);
+  return prose.spans.length === 0 && prose.text.trim() === ''
     ? []
     : [makeBlock('paragraph', '', range, {prose})];
 }
 
-function isBlockElement(name: string | null): boolean {
-  return name === null || elementKinds[name] !== undefined || /^(?:[A-Z]|h[1-6]$)/.test(name);
+function standsAlone(nodes: readonly InlineNode[]): boolean {
+  let hasBlock = false;
+  for (const node of nodes) {
+    if (node.type === 'textElement') hasBlock ||= isBlockElement(node.name);
+    else if (node.type !== 'text' || node.value.trim() !== '') return false;
+  }
+  return hasBlock;
+}
+
+function isBlockElement(name: string): boolean {
+  return name === '' || elementKinds[name] !== undefined || /^(?:[A-Z]|h[1-6]$)/.test(name);
 }
 
 function readContainerDirective(
-  node: ContainerDirective,
+  node: ContainerDirectiveNode,
   range: Range,
-  context: ProseContext,
+  source: string,
 ): PageContent[] {
-  const [first, ...rest] = node.children;
-  const isTitled = first?.type === 'paragraph' && first.data?.directiveLabel === true;
-  const title = isTitled ? readProse(first.children, rangeOf(first), context) : null;
-  const attributes = readDirectiveAttributes(node.attributes, range);
-  const children = isTitled ? rest : node.children;
-  return wrapBlocks(
-    'admonition',
-    node.name,
-    range,
-    readNodes(children, context),
-    title,
-    attributes,
-  );
+  const {label, name, attributes} = node;
+  const title = label ? readProse(label.children, label, source) : null;
+  const children = readBlocks(node.children, source);
+  return wrapBlocks('admonition', name, range, children, title, attributes);
 }
 
-function readElement(node: JsxElement, range: Range, context: ProseContext): PageContent[] {
-  const name = node.name ?? '';
-  const attributes = readJsxAttributes(node.attributes, context.source);
+function readElement(node: ElementNode, source: string): PageContent[] {
+  const {name, attributes} = node;
+  const range = {start: node.start, end: node.end};
   const level = /^h([1-6])$/.exec(name)?.[1];
-  if (level) return [readHeadingElement(node, Number(level), range, attributes, context)];
+  if (level) return [readHeadingElement(node, Number(level), range, source)];
   const kind = elementKinds[name] ?? 'component';
-  const children = groupPhrasing(node.children as FlowNode[], context);
-  const variant = kind === 'list' ? (name === 'ol' ? 'ordered' : 'bullet') : name;
+  const children = groupPhrasing(node.children, source);
   const [only] = children;
   if (kind === 'paragraph' || kind === 'cell') {
     const prose = children.length === 1 && only && !isHeading(only) ? only.prose : null;
     if (prose) return [makeBlock(kind, '', range, {prose, attributes})];
     if (kind === 'paragraph') return children;
   }
-  return wrapBlocks(
-    kind,
-    kind === 'component' || kind === 'list' ? variant : '',
-    range,
-    children,
-    null,
-    attributes,
-  );
+  const own = kind === 'list' ? (name === 'ol' ? 'ordered' : 'bullet') : name;
+  const variant = kind === 'component' || kind === 'list' ? own : '';
+  return wrapBlocks(kind, variant, range, children, null, attributes);
 }
 
 function readHeadingElement(
-  node: JsxElement,
+  node: ElementNode,
   level: number,
   range: Range,
-  attributes: readonly Attribute[],
-  context: ProseContext,
+  source: string,
 ): HeadingDraft {
-  const id = attributes.find((attribute) => attribute.name === 'id');
+  const id: Attribute | undefined = node.attributes.find(({name}) => name === 'id');
   const [only] = node.children;
-  const phrasing = only?.type === 'paragraph' ? only.children : node.children;
-  const prose = readProse(phrasing as PhrasingContent[], range, context);
-  return toHeading(
-    level,
-    range,
-    prose,
-    context.source,
-    id ? {value: id.value, range: id.range} : null,
-  );
+  const children: readonly (FlowNode | InlineNode)[] = node.children;
+  const inline = only?.type === 'paragraph' ? only.children : children.filter(isInline);
+  const written = id ? {value: id.value, range: id.range} : null;
+  return toHeading(level, range, readProse(inline, range, source), source, written);
 }
 
 /** Children of an element, its loose text gathered into paragraphs. */
-function groupPhrasing(nodes: readonly FlowNode[], context: ProseContext): PageContent[] {
+function groupPhrasing(nodes: ElementNode['children'], source: string): PageContent[] {
   const content: PageContent[] = [];
-  let phrasing: PhrasingContent[] = [];
+  let phrasing: InlineNode[] = [];
   const flush = () => {
-    const [first, last] = [phrasing[0], phrasing.at(-1)];
+    const [first, last] = [phrasing[0], phrasing[phrasing.length - 1]];
     if (first && last) {
-      const range = {start: rangeOf(first).start, end: rangeOf(last).end};
-      content.push(...readParagraph(phrasing, range, context));
+      content.push(...readParagraph(phrasing, {start: first.start, end: last.end}, source));
     }
     phrasing = [];
   };
   for (const node of nodes) {
-    if (phrasingTypes.has(node.type)) {
-      phrasing.push(node as PhrasingContent);
+    if (isInline(node)) {
+      phrasing.push(node);
     } else {
       flush();
-      content.push(...readNode(node, context));
+      readNode(node, source, content);
     }
   }
   flush();
   return content;
 }
 
-function container(
-  kind: BlockKind,
-  variant: string,
-  node: FlowNode & {readonly children: readonly unknown[]},
-  context: ProseContext,
-): PageContent[] {
-  const children = readNodes(node.children as FlowNode[], context);
-  return wrapBlocks(kind, variant, rangeOf(node), children, null, []);
+const inlineTypes: ReadonlySet<string> = new Set<InlineNode['type']>([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'inlineCode',
+  'link',
+  'strong',
+  'text',
+  'textElement',
+  'textExpression',
+]);
+
+function isInline(node: FlowNode | InlineNode): node is InlineNode {
+  return inlineTypes.has(node.type);
 }
 
 /** A heading without its marker, so that an id in a comment can be read in the file's text. */
 function headingTextRange(range: Range, source: string): Range {
-  const marker = /^ {0,3}#{1,6}[ \t]*/.exec(source.slice(range.start, range.start + 16));
+  const marker = /^#{1,6}[ \t]*/.exec(source.slice(range.start, range.start + 16));
   return {start: range.start + (marker?.[0].length ?? 0), end: range.end};
 }

@@ -1,9 +1,13 @@
-import {decodeString} from 'micromark-util-decode-string';
 import type {Block, BlockKind, Range} from '../document/document';
-import {decodeAttributes} from './attributes';
 import {type HeadingDraft, toHeading} from './headingIds';
-import {applyInlineTag, closeTag, type OpenTag} from './htmlSpans';
-import {createProseBuilder, type ProseBuilder} from './proseBuilder';
+import {
+  appendHtmlText,
+  applyInlineTag,
+  closeTag,
+  decodeAttributes,
+  type OpenTag,
+} from './htmlSpans';
+import {createProseBuilder, finishProse, type ProseBuilder} from './proseBuilder';
 import {type HtmlToken, inlineElements, tokenizeHtml} from './tokenizeHtml';
 
 const blockKinds: Readonly<Record<string, BlockKind>> = {td: 'cell', th: 'cell', li: 'item'};
@@ -40,7 +44,7 @@ export function readHtmlBlocks(source: string, range: Range): HtmlContent[] {
 
   for (const token of tokenizeHtml(source, range)) {
     if (token.kind === 'text') {
-      builder.append(decodeString(source.slice(token.range.start, token.range.end)), token.range);
+      appendHtmlText(token.range, builder);
     } else if (inlineElements.has(token.name) || token.name === 'br') {
       applyInlineTag(token, builder, open);
     } else {
@@ -79,7 +83,7 @@ function toContent(
   containers: readonly Extract<HtmlToken, {kind: 'open'}>[],
   source: string,
 ): HtmlContent | null {
-  const prose = builder.finish(range);
+  const prose = finishProse(builder, range);
   if (prose.text.trim() === '' && prose.spans.length === 0) return null;
   const heading = containers.findLast(({name}) => /^h[1-6]$/.test(name));
   if (heading) {

@@ -1,127 +1,105 @@
-import type {Definition, PhrasingContent} from 'mdast';
-import type {Prose, Range} from '../document/document';
-import {altAttribute, definitionTarget, destination, titleAttribute} from './addresses';
-import {readJsxAttributes} from './attributes';
+import type {Attribute, Prose, Range} from '../document/document';
+import type {ImageNode, InlineNode} from '../markdown/tree';
 import {appendHtml, closeTag, elementSpan, type OpenTag} from './htmlSpans';
-import {createProseBuilder, type ProseBuilder} from './proseBuilder';
-import {rangeOf} from './rangeOf';
-
-/** What inline content is read with: the file's text and the page's link definitions. */
-export interface ProseContext {
-  readonly source: string;
-  readonly definitions: ReadonlyMap<string, Definition>;
-}
+import {
+  addDecoded,
+  addSpan,
+  addText,
+  createProseBuilder,
+  finishProse,
+  insertText,
+  type ProseBuilder,
+} from './proseBuilder';
 
 /**
  * Joins inline content into prose.
  *
  * @param nodes a paragraph's, heading's or cell's children
  * @param range where they stand in the file
+ * @param source the file's text
  */
-export function readProse(
-  nodes: readonly PhrasingContent[],
-  range: Range,
-  context: ProseContext,
-): Prose {
-  const builder = createProseBuilder(context.source);
-  appendNodes(nodes, builder, context);
-  return builder.finish(range);
+export function readProse(nodes: readonly InlineNode[], range: Range, source: string): Prose {
+  const builder = createProseBuilder(source);
+  appendNodes(nodes, builder);
+  return finishProse(builder, {start: range.start, end: range.end});
 }
 
-function appendNodes(
-  nodes: readonly PhrasingContent[],
-  builder: ProseBuilder,
-  context: ProseContext,
-): void {
-  const open: OpenTag[] = [];
+function appendNodes(nodes: readonly InlineNode[], builder: ProseBuilder): void {
+  let open: OpenTag[] | null = null;
   for (const node of nodes) {
-    if (node.type === 'html') appendHtml(rangeOf(node), builder, open, context.source);
-    else appendNode(node, builder, context);
+    if (node.type === 'html') {
+      open ??= [];
+      appendHtml(node, builder, open);
+    } else {
+      appendNode(node, builder);
+    }
   }
+  if (open === null) return;
   for (const {tag, start} of open.reverse()) closeTag(tag, start, tag.range.end, builder);
 }
 
-function appendNode(node: PhrasingContent, builder: ProseBuilder, context: ProseContext): void {
-  const range = rangeOf(node);
-  const {source} = context;
-  const start = builder.length;
+function appendNode(node: Exclude<InlineNode, {type: 'html'}>, builder: ProseBuilder): void {
+  const start = builder.text.length;
   switch (node.type) {
     case 'text':
-      builder.append(node.value, range);
+      addText(builder, node.value, node.start, node.end);
       return;
     case 'break':
-      builder.insert('\n', range.start);
+      insertText(builder, '\n', node.start);
       return;
-    case 'inlineCode': {
-      const ticks = countTicks(source, range.start);
-      builder.append(node.value, {start: range.start + ticks, end: range.end - ticks});
-      builder.span('code', start, range);
+    case 'inlineCode':
+      addDecoded(builder, node.value, node.inner.start, node.inner.end);
+      addSpan(builder, 'code', start, node);
       return;
-    }
     case 'strong':
     case 'emphasis':
     case 'delete':
-      appendNodes(node.children, builder, context);
-      builder.span(node.type === 'delete' ? 'deleted' : node.type, start, range);
+      appendNodes(node.children, builder);
+      addSpan(builder, node.type === 'delete' ? 'deleted' : node.type, start, node);
       return;
-    case 'link': {
-      appendNodes(node.children, builder, context);
-      const target = destination(source, range, node.children.at(-1));
-      builder.span('link', start, range, {
+    case 'link':
+      appendNodes(node.children, builder);
+      addSpan(builder, 'link', start, node, {
         target: node.url,
-        targetRange: target,
-        attributes: titleAttribute(node.title, target.end, range.end, source),
+        targetRange: node.target,
+        attributes: node.title ? [node.title] : [],
       });
       return;
-    }
-    case 'linkReference':
-    case 'imageReference': {
-      if (node.type === 'linkReference') appendNodes(node.children, builder, context);
-      const definition = context.definitions.get(node.identifier);
-      const alt = node.type === 'imageReference' ? altAttribute(node.alt, range, source) : [];
-      builder.span(node.type === 'linkReference' ? 'link' : 'image', start, range, {
-        target: definition?.url ?? '',
-        targetRange: definition ? definitionTarget(definition, source) : range,
-        attributes: alt,
-      });
-      return;
-    }
-    case 'image': {
-      const target = destination(source, range, undefined);
-      builder.span('image', start, range, {
+    case 'image':
+      addSpan(builder, 'image', start, node, {
         target: node.url,
-        targetRange: target,
-        attributes: [
-          ...altAttribute(node.alt, range, source),
-          ...titleAttribute(node.title, target.end, range.end, source),
-        ],
+        targetRange: node.target,
+        attributes: imageAttributes(node, builder.source),
       });
       return;
-    }
-    case 'mdxJsxTextElement': {
+    case 'textElement':
       if (node.name === 'br') {
-        builder.insert('\n', range.start);
+        insertText(builder, '\n', node.start);
         return;
       }
-      appendNodes(node.children, builder, context);
-      const attributes = readJsxAttributes(node.attributes, source);
-      elementSpan(node.name ?? '', start, range, attributes, builder);
+      appendNodes(node.children, builder);
+      elementSpan(node.name, start, node, node.attributes, builder);
       return;
-    }
-    case 'mdxTextExpression': {
-      const isComment = /^\s*\/\*/.test(node.value);
-      const isSpace = /^\s*(["'`])\s+\1\s*$/.test(node.value);
-      if (isSpace) builder.insert(' ', range.start);
-      else if (!isComment) builder.append(node.value, {start: range.start + 1, end: range.end - 1});
+    case 'textExpression':
+      if (/^\s*(["'`])\s+\1\s*$/.test(node.value)) insertText(builder, ' ', node.start);
+      else if (!/^\s*\/\*/.test(node.value)) {
+        addDecoded(builder, node.value, node.start + 1, node.end - 1);
+      }
       return;
-    }
-    default:
-      if ('children' in node) appendNodes(node.children as PhrasingContent[], builder, context);
+    case 'footnoteReference':
+      return;
   }
 }
 
-function countTicks(source: string, start: number): number {
-  let end = start;
-  while (source[end] === '`') end++;
-  return end - start;
+/** The text of an image as an attribute, where the file has it in one piece, and its title. */
+function imageAttributes(image: ImageNode, source: string): Attribute[] {
+  const {start, end, alt, title} = image;
+  const attributes: Attribute[] = [];
+  if (alt !== '') {
+    const at = source.slice(start, end).indexOf(alt);
+    const range = at === -1 ? {start, end} : {start: start + at, end: start + at + alt.length};
+    attributes.push({name: 'alt', kind: 'text', value: alt, range});
+  }
+  if (title) attributes.push(title);
+  return attributes;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Block, Document, Prose} from '../../../../src/parity/document/document';
-import type {Format} from '../../../../src/parity/parse/parseMarkdown';
+import type {Format} from '../../../../src/parity/markdown/page';
 import {parsePage} from '../../../../src/parity/parse/parsePage';
 
 function parse(text: string, format: Format = 'mdx'): Document {

@@ -9,10 +9,9 @@ import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfm} from 'micromark-extension-gfm';
 import {mdxjs} from 'micromark-extension-mdxjs';
 import type {SyntaxProblem} from '../document/document';
+import {classicHeadingId, maskHtmlComments, maskMatches} from '../markdown/mask';
+import type {Format} from '../markdown/page';
 import {createLineIndex} from '../read/lineIndex';
-import {classicHeadingId, maskHtmlComments, maskMatches} from './mask';
-
-export type Format = 'mdx' | 'commonmark';
 
 type Parsed = {readonly tree: Root} | {readonly problem: SyntaxProblem};
 

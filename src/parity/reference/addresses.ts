@@ -34,31 +34,20 @@ function addressAt(source: string, from: number, limit: number): Range {
   return {start, end};
 }
 
-/** The text of an image as an attribute. */
-export function altAttribute(
-  alt: string | null | undefined,
-  range: Range,
-  source: string,
-): Attribute[] {
-  return alt ? [{name: 'alt', kind: 'text', value: alt, range: find(alt, range, source)}] : [];
-}
-
 /** The title of a link or image as an attribute. */
-export function titleAttribute(
+export function titleOf(
   title: string | null | undefined,
   from: number,
   limit: number,
   source: string,
-): Attribute[] {
-  if (!title) return [];
-  return [
-    {
-      name: 'title',
-      kind: 'text',
-      value: title,
-      range: find(title, {start: from, end: limit}, source),
-    },
-  ];
+): Attribute | null {
+  if (!title) return null;
+  return {
+    name: 'title',
+    kind: 'text',
+    value: title,
+    range: find(title, {start: from, end: limit}, source),
+  };
 }
 
 function find(text: string, range: Range, source: string): Range {

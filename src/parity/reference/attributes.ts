@@ -1,10 +1,7 @@
 import type {MdxJsxAttribute, MdxJsxExpressionAttribute} from 'mdast-util-mdx';
-import {decodeString} from 'micromark-util-decode-string';
 import type {Attribute, Range} from '../document/document';
+import {expressionAttributes} from '../markdown/attributes';
 import {rangeOf} from './rangeOf';
-
-/** A string literal in an expression; a template with holes is none. */
-const stringLiteral = /"((?:\\.|[^"\\\n])*)"|'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\$])*)`/g;
 
 /**
  * Reads the attributes of a JSX element. A string in braces counts as text, and the strings inside
@@ -17,7 +14,7 @@ export function readJsxAttributes(
   return attributes.flatMap((attribute) => {
     const range = rangeOf(attribute);
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return expression('...', {start: range.start + 1, end: range.end - 1}, source);
+      return inBraces('...', {start: range.start + 1, end: range.end - 1}, source);
     }
     if (attribute.value === null || attribute.value === undefined) {
       return [{name: attribute.name, kind: 'flag' as const, value: '', range}];
@@ -28,35 +25,8 @@ export function readJsxAttributes(
     if (typeof attribute.value === 'string') {
       return [{name: attribute.name, kind: 'text' as const, value: attribute.value, range: inner}];
     }
-    return expression(attribute.name, inner, source);
+    return inBraces(attribute.name, inner, source);
   });
-}
-
-function expression(name: string, range: Range, source: string): Attribute[] {
-  const value = source.slice(range.start, range.end);
-  const strings = [...value.matchAll(stringLiteral)].map((match, index): Attribute => {
-    const start = range.start + match.index + 1;
-    const text = match[1] ?? match[2] ?? match[3] ?? '';
-    const isWhole = match[0] === value.trim();
-    return {
-      name: isWhole ? name : `${name}[${index}]`,
-      kind: 'text',
-      value: text,
-      range: {start, end: start + text.length},
-    };
-  });
-  return strings.length === 1 && strings[0]?.name === name
-    ? strings
-    : [{name, kind: 'expression', value, range}, ...strings];
-}
-
-/** Reads the attributes of an HTML tag: decodes references. */
-export function decodeAttributes(attributes: readonly Attribute[]): Attribute[] {
-  return attributes.map((attribute) =>
-    attribute.value.includes('&')
-      ? {...attribute, value: decodeString(attribute.value)}
-      : attribute,
-  );
 }
 
 /** Reads the attributes of a directive, `:::note{id="x"}`; the tree gives them no places. */
@@ -69,6 +39,13 @@ export function readDirectiveAttributes(
     kind: value ? 'text' : 'flag',
     value: value ?? '',
     range: {start: range.start, end: range.start},
+  }));
+}
+
+function inBraces(name: string, {start, end}: Range, source: string): Attribute[] {
+  return expressionAttributes(name, source.slice(start, end), (from, to) => ({
+    start: start + from,
+    end: start + to,
   }));
 }
 
