@@ -1,7 +1,7 @@
 import {relative, sep} from 'node:path';
 import type {Project} from '../config/project';
 import type {Page, SourceFile} from '../document/page';
-import type {Format} from '../parse/parseMarkdown';
+import type {Format} from '../markdown/page';
 import {parsePage} from '../parse/parsePage';
 import {createLineIndex, placeAt} from '../read/lineIndex';
 import {readText} from '../read/readText';
