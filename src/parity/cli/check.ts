@@ -11,8 +11,9 @@ import {unifiedDiff} from '../fix/unifiedDiff';
 import {formatGithub} from '../report/formatGithub';
 import {formatJson} from '../report/formatJson';
 import {formatMarkdown} from '../report/formatMarkdown';
-import {count, formatPretty} from '../report/formatPretty';
+import {formatPretty} from '../report/formatPretty';
 import {formatSarif} from '../report/formatSarif';
+import {count} from '../report/plural';
 import type {Report} from '../report/report';
 import {createSourceLines} from '../report/sourceLines';
 import {rules} from '../rules/registry';
@@ -98,7 +99,7 @@ function format(report: Report, options: CheckOptions, terminal: Terminal): stri
     case 'github':
       return formatGithub(report);
     case 'markdown':
-      return formatMarkdown(report);
+      return formatMarkdown(report, {filesUrl: terminal.filesUrl ?? null});
     case 'pretty':
       return formatPretty(report, {
         sources: createSourceLines(terminal.workingDirectory),

@@ -1,7 +1,8 @@
 import {ConfigurationError} from '../config/configurationError';
+import {reportSchema} from '../report/reportSchema';
 import {toolVersion} from '../version';
 import {check} from './check';
-import {explain} from './explain';
+import {explain, listRules} from './explain';
 import {readCommand} from './options';
 import type {Terminal} from './terminal';
 import {usage} from './usage';
@@ -24,6 +25,12 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
         return 0;
       case 'explain':
         terminal.out(explain(command.rule));
+        return 0;
+      case 'rules':
+        terminal.out(listRules());
+        return 0;
+      case 'schema':
+        terminal.out(`${JSON.stringify(reportSchema, null, 2)}\n`);
         return 0;
       case 'check':
         return await check(command.options, terminal);

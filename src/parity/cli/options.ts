@@ -19,6 +19,8 @@ const settings = ['error', 'warning', 'off'] as const;
 export type Command =
   | {readonly kind: 'check'; readonly options: CheckOptions}
   | {readonly kind: 'explain'; readonly rule: RuleId}
+  | {readonly kind: 'rules'}
+  | {readonly kind: 'schema'}
   | {readonly kind: 'help'}
   | {readonly kind: 'version'};
 
@@ -38,7 +40,7 @@ export interface CheckOptions {
   readonly fix: 'no' | 'show' | 'write';
 }
 
-const commands = ['check', 'explain'] as const;
+const commands = ['check', 'explain', 'rules', 'schema'] as const;
 const ruleIds: readonly string[] = rules.map(({id}) => id);
 
 /**
@@ -57,6 +59,14 @@ export function readCommand(argv: readonly string[]): Command {
       return {kind: 'check', options: readCheckOptions(values, rest)};
     case 'explain':
       return {kind: 'explain', rule: readRuleArgument(rest)};
+    case 'rules':
+    case 'schema':
+      if (rest.length > 0) {
+        throw new ConfigurationError(
+          `“docs-parity ${command}” takes no argument, but “${rest[0]}” is given.`,
+        );
+      }
+      return {kind: command};
     case undefined:
       throw new ConfigurationError('No command is given; write “docs-parity check”.');
     default:

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly colors: boolean;
   /** Columns; 80 where nobody knows. */
   readonly width: number;
+  /** Where the files are seen in a browser: `https://github.com/owner/name/blob/COMMIT`. */
+  readonly filesUrl?: string | null;
   out(text: string): void;
   error(text: string): void;
 }

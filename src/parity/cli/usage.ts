@@ -4,7 +4,9 @@ const synopsis = `docs-parity: proves that translated Markdown and MDX says the 
 
 Usage
   docs-parity check [flags]
-  docs-parity explain RULE
+  docs-parity explain RULE  what a rule reports and what not, with examples
+  docs-parity rules         every rule, with its severity
+  docs-parity schema        the JSON Schema of --format json
 
 Flags of check
   --source DIR              folder of source pages

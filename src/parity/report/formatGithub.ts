@@ -1,4 +1,5 @@
 import type {Finding, Place} from './finding';
+import {count} from './plural';
 import type {Report} from './report';
 
 /**
@@ -10,10 +11,9 @@ import type {Report} from './report';
 export function formatGithub(report: Report): string {
   const commands = report.findings.flatMap(annotate);
   const {errors, warnings, pages} = report.summary;
-  const title = escapeProperty('docs-parity');
-  const total = `${errors} errors, ${warnings} warnings on ${pages} pages`;
+  const total = `${count(errors, 'error')}, ${count(warnings, 'warning')} on ${count(pages, 'page')}`;
   const notices = [...report.notes, total].map(
-    (text) => `::notice title=${title}::${escapeData(text)}`,
+    (text) => `::notice title=${escapeProperty('docs-parity')}::${escapeData(text)}`,
   );
   return `${[...commands, ...notices].join('\n')}\n`;
 }

@@ -2,6 +2,7 @@ import type {Colors} from 'picocolors/types';
 import {codeFrame} from './codeFrame';
 import {displayWidth, printable, wrapText} from './displayWidth';
 import type {Finding, Place} from './finding';
+import {count} from './plural';
 import type {Report} from './report';
 import type {SourceLines} from './sourceLines';
 
@@ -85,9 +86,4 @@ function summarize({summary}: Report, colors: Colors): string {
     ...(warnings > 0 ? [colors.yellow(count(warnings, 'warning'))] : []),
   ];
   return `${counted.join(', ')}; ${checked}.`;
-}
-
-/** “1 page”, “2 pages”. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

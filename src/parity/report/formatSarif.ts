@@ -1,14 +1,18 @@
 import type {Rule} from '../rules/rule';
-import type {Finding, Place} from './finding';
+import {ruleDocumentation} from '../rules/ruleDocumentation';
+import type {AcceptedFinding, FileEdit, Finding, Place} from './finding';
+import {fingerprints} from './fingerprints';
 import type {Report} from './report';
 
 /**
- * Prints a report as SARIF 2.1.0, for code scanning.
+ * Prints a report as SARIF 2.1.0, for code scanning. Accepted findings are there as suppressed ones.
  *
  * @param rules every rule that may have run
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function formatSarif(report: Report, rules: readonly Rule[]): string {
+  const results: readonly (Finding | AcceptedFinding)[] = [...report.findings, ...report.accepted];
+  const names = fingerprints(results);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -18,23 +22,44 @@ export function formatSarif(report: Report, rules: readonly Rule[]): string {
           driver: {
             name: report.tool.name,
             semanticVersion: report.tool.version,
-            rules: rules.map(({id, summary, severity}) => ({
-              id,
-              shortDescription: {text: summary},
-              defaultConfiguration: {level: severity},
-            })),
+            rules: rules.map(describeRule),
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map((finding) => toResult(finding, rules)),
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.notes.map((text) => ({
+              level: 'note',
+              message: {text},
+            })),
+          },
+        ],
+        results: results.map((finding, index) => toResult(finding, names[index] ?? '', rules)),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toResult(finding: Finding, rules: readonly Rule[]): object {
-  const {rule, severity, message, suggestion, source, translation, page, locale} = finding;
+function describeRule({id, summary, severity}: Rule): object {
+  const text = ruleDocumentation(id);
+  const [, description = summary] = text.split(/\n\n/);
+  return {
+    id,
+    shortDescription: {text: summary},
+    fullDescription: {text: description.replace(/\s+/g, ' ')},
+    help: {text, markdown: text},
+    defaultConfiguration: {level: severity},
+  };
+}
+
+function toResult(
+  finding: Finding | AcceptedFinding,
+  fingerprint: string,
+  rules: readonly Rule[],
+): object {
+  const {rule, severity, message, suggestion, source, translation, page, locale, fix} = finding;
   const main = translation ?? source;
   const related = translation && source ? [source] : [];
   const ruleIndex = rules.findIndex(({id}) => id === rule);
@@ -51,17 +76,24 @@ function toResult(finding: Finding, rules: readonly Rule[]): object {
         message: {text: 'The source.'},
       })),
     }),
-    ...(suggestion !== null &&
-      translation &&
-      translation.value !== null && {
-        fixes: [toFix(translation, suggestion)],
-      }),
+    partialFingerprints: {'docsParity/v1': fingerprint},
+    ...(fix && fix.length > 0 && {fixes: [toFix(fix)]}),
+    ...('reason' in finding && {suppressions: [toSuppression(finding)]}),
     properties: {
       page,
       locale,
       sourceValue: source?.value ?? null,
       translationValue: translation?.value ?? null,
+      suggestion,
     },
+  };
+}
+
+function toSuppression({acceptedBy, reason}: AcceptedFinding): object {
+  return {
+    kind: acceptedBy === 'page' ? 'inSource' : 'external',
+    status: 'accepted',
+    justification: reason,
   };
 }
 
@@ -69,22 +101,33 @@ function toLocation(place: Place): object {
   return {physicalLocation: {artifactLocation: {uri: toUri(place.path)}, region: toRegion(place)}};
 }
 
-function toRegion({line, column, endLine, endColumn}: Place): object {
+function toRegion({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Pick<Place, 'line' | 'column' | 'endLine' | 'endColumn'>): object {
   return {startLine: line, startColumn: column, endLine, endColumn};
 }
 
-function toFix(place: Place, text: string): object {
+function toFix(edits: readonly FileEdit[]): object {
+  const paths = [...new Set(edits.map(({path}) => path))];
   return {
-    description: {text: `Write “${text}”.`},
-    artifactChanges: [
-      {
-        artifactLocation: {uri: toUri(place.path)},
-        replacements: [{deletedRegion: toRegion(place), insertedContent: {text}}],
-      },
-    ],
+    description: {text: `Write ${edits.map(({text}) => `“${text}”`).join(' and ')}.`},
+    artifactChanges: paths.map((path) => ({
+      artifactLocation: {uri: toUri(path)},
+      replacements: edits
+        .filter((edit) => edit.path === path)
+        .map((edit) => ({deletedRegion: toRegion(edit), insertedContent: {text: edit.text}})),
+    })),
   };
 }
 
+/** Half of a surrogate pair, which a file name may hold, has no place in an address. */
 function toUri(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

@@ -134,7 +134,25 @@ describe('a report', () => {
 
   it('of many findings stays a summary in Markdown', () => {
     const many = reportOf(...Array.from({length: 80}, () => ({})));
-    expect(formatMarkdown(many)).toContain('…and 30 more findings.');
+    const [shown = '', hidden = ''] = formatMarkdown(many).split('<details>');
+    expect(shown.match(/❌ dates/gu)).toHaveLength(10);
+    expect(hidden).toContain('<summary>70 more findings</summary>');
+  });
+
+  it('in Markdown puts errors first, and links to both files where their address is known', () => {
+    const report = reportOf(
+      {severity: 'warning'},
+      {translation: place({path: 'ru/b c(1).md', line: 7})},
+    );
+    const printed = formatMarkdown(report, {filesUrl: 'https://example.org/o/r/blob/1a'});
+    const [error = '', warning = ''] = printed
+      .split('\n')
+      .filter((line) => /^\| (?:❌|⚠️) /u.test(line));
+    expect(error).toContain(
+      '[`ru/b c(1).md:7`](https://example.org/o/r/blob/1a/ru/b%20c%281%29.md#L7)',
+    );
+    expect(error).toContain('[↗](https://example.org/o/r/blob/1a/en/a.md#L1)');
+    expect(warning).toContain('⚠️ dates');
   });
 
   it('without places is still printed in every format', () => {
