@@ -1,4 +1,3 @@
-import type {LeafPair} from '../align/leafPairs';
 import {compareFacts} from '../compare/compareFacts';
 import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
@@ -7,6 +6,7 @@ import {
   boundsAgree,
   findNumberWords,
   findQuantities,
+  mayHoldQuantities,
   type Quantity,
   quantityKey,
   sameQuantity,
@@ -15,6 +15,8 @@ import type {PagePair} from '../rules/rule';
 import {datesOf, localesOf} from './dateFacts';
 
 export type QuantityFact = Fact<Quantity>;
+
+const none: readonly QuantityFact[] = [];
 
 const digitCache = new WeakMap<Leaf, readonly QuantityFact[]>();
 const wordCache = new WeakMap<Leaf, readonly QuantityFact[]>();
@@ -26,16 +28,18 @@ const wordCache = new WeakMap<Leaf, readonly QuantityFact[]>();
  * @param locales languages to read with, the page's own first
  */
 export function quantitiesOf(leaf: Leaf, locales: readonly string[]): readonly QuantityFact[] {
+  // Most leaves hold no digit: asking the text is faster than asking the cache.
+  if (leaf.role === 'link' || !mayHoldQuantities(leaf.prose.text)) return none;
   const known = digitCache.get(leaf);
   if (known) return known;
-  const facts = leaf.role === 'link' ? [] : findFacts(leaf, locales);
+  const facts = findFacts(leaf, locales);
   digitCache.set(leaf, facts);
   return facts;
 }
 
 function findFacts(leaf: Leaf, locales: readonly string[]): readonly QuantityFact[] {
   const found = findQuantities(leaf.prose.text, locales);
-  if (found.length === 0) return found as [];
+  if (found.length === 0) return none;
   const dates = datesOf(leaf, locales);
   return found
     .filter(({start, end}) => !dates.some((date) => date.start < end && start < date.end))
@@ -87,21 +91,18 @@ export function compareQuantities(pair: PagePair): QuantityComparison {
 
 function compare(pair: PagePair): QuantityComparison {
   const locales = localesOf(pair);
-  const unequal = new Set<unknown>();
-  for (const leaves of pair.leaves) {
-    if (!isEqual(leaves, locales)) unequal.add(leaves.section ?? leaves);
-  }
-  if (unequal.size === 0) return {differences: [], bounds: []};
+  const sections = unequalSections(pair, locales);
+  if (sections.size === 0) return {differences: [], bounds: []};
   const bounds: BoundMismatch[] = [];
   const differences = compareFacts<Quantity>(
-    pair.leaves.filter((leaves) => unequal.has(leaves.section ?? leaves)),
+    pair.leaves.filter((leaves) => sections.has(leaves.section ?? leaves)),
     {
       source: (leaf) => withWords(leaf, locales.source),
       translation: (leaf) => withWords(leaf, locales.translation),
       same: (a, b) => sameQuantity(a.value, b.value),
       onMatch: (source, translation) => {
-        const isSure = !source.uncertain && !translation.uncertain;
-        if (isSure && !boundsAgree(source.value, translation.value)) {
+        const inWords = source.uncertain && translation.uncertain;
+        if (!inWords && !boundsAgree(source.value, translation.value)) {
           bounds.push({source, translation});
         }
       },
@@ -111,11 +112,21 @@ function compare(pair: PagePair): QuantityComparison {
   return {differences, bounds};
 }
 
-/** The digits of both leaves say the same in the same order: nothing more is to be looked at. */
-function isEqual({source, translation}: LeafPair, locales: ReturnType<typeof localesOf>): boolean {
-  const own = source ? quantitiesOf(source, locales.source) : [];
-  const other = translation ? quantitiesOf(translation, locales.translation) : [];
-  return own.length === other.length && own.every((fact, index) => fact.key === other[index]?.key);
+/** The sections in which the digits of some two leaves do not say the same in the same order. */
+function unequalSections(
+  pair: PagePair,
+  locales: ReturnType<typeof localesOf>,
+): ReadonlySet<unknown> {
+  const sections = new Set<unknown>();
+  for (const leaves of pair.leaves) {
+    const {source, translation} = leaves;
+    const own = source ? quantitiesOf(source, locales.source) : none;
+    const other = translation ? quantitiesOf(translation, locales.translation) : none;
+    const isEqual =
+      own.length === other.length && own.every((fact, index) => fact.key === other[index]?.key);
+    if (!isEqual) sections.add(leaves.section ?? leaves);
+  }
+  return sections;
 }
 
 /** Greater for quantities that may be each other's changed form: same kind, same unit, same value. */

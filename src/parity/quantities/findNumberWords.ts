@@ -1,6 +1,7 @@
 import {afterSpaces, ideographsEnd, isIdeograph, isLetter, wordEnd} from './characters';
 import {beginningOf, foldWord, type Lexicon, lexiconOf} from './lexicon';
 import type {Quantity} from './quantity';
+import {readBounds} from './readBounds';
 import {type UnitId, units} from './units';
 
 /** A number word, or several that make one number. */
@@ -37,18 +38,17 @@ export function findNumberWords(text: string, locales: readonly string[]): Quant
       at++;
     }
   }
-  return found.map(toQuantity);
+  return found.map((phrase) => toQuantity(phrase, text, lexicon));
 }
 
-function toQuantity({start, end, value, unit}: Phrase): Quantity {
+function toQuantity({start, end, value, unit}: Phrase, text: string, lexicon: Lexicon): Quantity {
   return {
     start,
     end,
     kind: 'number',
     values: [value],
     unit,
-    bound: 'exact',
-    possibleBounds: [],
+    ...readBounds(text, start, end, lexicon),
     digits: '',
     uncertain: true,
   };

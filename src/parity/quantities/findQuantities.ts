@@ -1,23 +1,18 @@
-import {
-  afterSpaces,
-  beforeSpaces,
-  digitsEnd,
-  isDigit,
-  isLetter,
-  isSpace,
-  withPlainDigits,
-  wordEnd,
-  wordStart,
-} from './characters';
-import {foldWord, type Lexicon, lexiconOf} from './lexicon';
+import {beforeSpaces, digitsEnd, isDigit, isLetter, isSpace, withPlainDigits} from './characters';
+import {isVersion} from './isVersion';
+import {type Lexicon, lexiconOf} from './lexicon';
 import type {Quantity} from './quantity';
 import {longestNumber, type NumberBody, readBody} from './readBody';
 import {readBounds} from './readBounds';
 import {type Prefix, readPrefix} from './readPrefix';
 import {chunkEnd, isJoint, isNameCharacter, readTail, type Tail} from './readTail';
 
-/** Whether a text may hold a quantity written in digits. */
-const mayHold = /[0-9½¼¾⅓⅔⅛\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
+const digit = /[0-9½¼¾⅓⅔⅛\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/;
+
+/** A quick test that tells a text without quantities in digits from one that is worth reading. */
+export function mayHoldQuantities(text: string): boolean {
+  return digit.test(text);
+}
 
 const vulgarFractions: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
@@ -36,7 +31,7 @@ const vulgarFractions: ReadonlyMap<string, number> = new Map([
  * @returns occurrences in the order of the text, none overlapping another
  */
 export function findQuantities(text: string, locales: readonly string[]): Quantity[] {
-  if (!mayHold.test(text)) return [];
+  if (!mayHoldQuantities(text)) return [];
   const plain = withPlainDigits(text);
   const lexicon = lexiconOf(locales);
   const found: Quantity[] = [];
@@ -130,34 +125,45 @@ function quantityOf(
   lexicon: Lexicon,
 ): Quantity {
   const end = Math.max(tail.end, body.end);
-  const unit = plausibleUnit(prefix.currency ?? tail.unit, body);
   const own = tail.isOpen ? 'at-least' : prefix.bound;
   const words = readBounds(text, prefix.start, end, lexicon);
-  const bounds = own === 'exact' ? words : {...words, bound: own};
-  const common = {
+  const isClock = tail.clock !== null;
+  return {
     start: prefix.start,
     end,
-    unit,
-    ...bounds,
+    kind: isClock ? 'clock' : isVersion(text, prefix, body, tail, lexicon) ? 'version' : 'number',
+    values: valuesOf(prefix, body, tail),
+    unit: isClock ? null : plausibleUnit(prefix.currency ?? tail.unit, body),
+    bound: own === 'exact' ? words.bound : own,
+    possibleBounds: words.possibleBounds,
+    digits: digitsOf(prefix, body, tail),
     uncertain: tail.isOrdinal || isListMark(text, prefix, body.end),
   };
-  if (tail.clock !== null) {
-    return {...common, kind: 'clock', values: [tail.clock], digits: '', unit: null};
+}
+
+function valuesOf(prefix: Prefix, body: NumberBody, tail: Tail): readonly number[] {
+  if (tail.clock !== null) return [tail.clock];
+  if (tail.suffix !== '') return [];
+  const {factor, divisor} = tail;
+  const isFraction = prefix.isFraction && isWhole(body);
+  if (factor === 1 && divisor === null && !prefix.negative && !isFraction) {
+    return body.values;
   }
-  const kind = isVersion(text, prefix, body, tail, lexicon) ? 'version' : 'number';
-  const digits = prefix.isFraction ? `0.${body.digits}` : body.digits + tail.suffix;
-  const scaled = body.values.map((value) => {
-    const base = prefix.isFraction ? Number(`0.${body.digits}`) : value;
-    const signed = prefix.negative ? -base : base;
-    return tail.divisor === null ? signed * tail.factor : signed / tail.divisor;
-  });
-  const values = tail.orPlain ? [...scaled, ...body.values] : scaled;
-  return {
-    ...common,
-    kind,
-    values: tail.suffix === '' ? values : [],
-    digits: tail.factor === 1 && tail.divisor === null ? digits : '',
-  };
+  const sign = prefix.negative ? -1 : 1;
+  const plain = isFraction ? [Number(`0.${body.digits}`)] : body.values;
+  const scaled = plain.map((value) => (sign * value * factor) / (divisor ?? 1));
+  return tail.orPlain ? [...scaled, ...plain] : scaled;
+}
+
+/** Only ".5" lacks its zero; the full stop before "2,000" ends a sentence. */
+function isWhole({digits}: NumberBody): boolean {
+  return !digits.includes('.') && digits !== '';
+}
+
+function digitsOf(prefix: Prefix, body: NumberBody, tail: Tail): string {
+  const {digits} = body;
+  if (tail.factor !== 1 || tail.divisor !== null || tail.clock !== null) return '';
+  return prefix.isFraction && isWhole(body) ? `0.${digits}` : digits + tail.suffix;
 }
 
 /** 2023 with a word for "year" is a year, not a span of 2023 years. */
@@ -173,44 +179,4 @@ function isListMark(text: string, {start}: Prefix, end: number): boolean {
   const mark = text[end];
   if (mark !== '.' && mark !== ')') return false;
   return isSpace(text.charCodeAt(end + 1)) && beforeSpaces(text, start) === 0;
-}
-
-function isVersion(
-  text: string,
-  prefix: Prefix,
-  body: NumberBody,
-  tail: Tail,
-  lexicon: Lexicon,
-): boolean {
-  if (prefix.isVersion || body.dotted > 2 || tail.suffix !== '') return true;
-  if (tail.unit || prefix.currency || tail.factor !== 1 || tail.divisor !== null) return false;
-  if (prefix.negative || (body.dotted !== 2 && body.digits.includes('.'))) return false;
-  if (body.dotted === 2 && (tail.isOpen || prefix.bound !== 'exact')) return true;
-  const end = beforeSpaces(text, prefix.start);
-  const from = wordStart(text, end);
-  const before = text.slice(from, end);
-  if (before !== '') {
-    if (lexicon.versionWords.has(foldWord(before))) return true;
-    const isYear = /^(?:19|20)\d\d$/.test(body.digits);
-    if (!isYear && isProductName(text, before, from, body.dotted > 1, lexicon)) return true;
-  }
-  const next = afterSpaces(text, body.end);
-  const last = wordEnd(text, next);
-  const after = last > next ? foldWord(text.slice(next, last)) : text.slice(next, next + 2);
-  return lexicon.versionWords.has(after);
-}
-
-/** A word with a capital letter: "Node 20". One that opens the sentence needs "3.11" behind it. */
-function isProductName(
-  text: string,
-  word: string,
-  from: number,
-  isDotted: boolean,
-  lexicon: Lexicon,
-): boolean {
-  const first = word.charCodeAt(0);
-  if (!(first >= 65 && first <= 90) || lexicon.placeWords.has(foldWord(word))) return false;
-  const before = beforeSpaces(text, from);
-  if (isDotted) return word.length > 2;
-  return before > 0 && (isLetter(text.charCodeAt(before - 1)) || text[before - 1] === ',');
 }

@@ -41,11 +41,9 @@ export function formatAmount(
 ): string {
   const digits = {minimumFractionDigits: 0, maximumFractionDigits: 10};
   try {
-    return new Intl.NumberFormat(locale, {
-      ...options,
-      ...digits,
-      currencyDisplay: 'narrowSymbol',
-    }).format(value);
+    // The yuan shares its sign with the yen.
+    const currencyDisplay = options.currency === 'CNY' ? 'code' : 'narrowSymbol';
+    return new Intl.NumberFormat(locale, {...options, ...digits, currencyDisplay}).format(value);
   } catch {
     return new Intl.NumberFormat('en', {...options, ...digits}).format(value);
   }

@@ -1,5 +1,5 @@
 export {findNumberWords} from './findNumberWords';
-export {findQuantities} from './findQuantities';
+export {findQuantities, mayHoldQuantities} from './findQuantities';
 export {formatQuantity} from './formatQuantity';
 export type {Quantity} from './quantity';
 export {quantityKey} from './quantityKey';

@@ -63,7 +63,9 @@ export function lexiconOf(locales: readonly string[]): Lexicon {
 
 /** Brings a word to the form in which words are looked up. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('\u00ad', '');
+  const lower = word.toLowerCase();
+  const isPlain = !lower.includes('ё') && !lower.includes('\u00ad');
+  return isPlain ? lower : lower.replaceAll('ё', 'е').replaceAll('\u00ad', '');
 }
 
 /** The longest beginning that a word has, or undefined. */

@@ -37,7 +37,7 @@ export function readBody(text: string, start: number, marks: NumberMarks): Numbe
   const between: number[] = [];
   const groupsBySpace = isGroupSpace(marks.group.charCodeAt(0));
   let end = first;
-  for (;;) {
+  while (groups.length < longestRow) {
     const next = text.charCodeAt(end);
     if (!isMark(next) || !isDigit(text.charCodeAt(end + 1))) break;
     const groupEnd = digitsEnd(text, end + 1);
@@ -49,6 +49,9 @@ export function readBody(text: string, start: number, marks: NumberMarks): Numbe
   }
   return interpret(groups, between, ends, marks.decimal);
 }
+
+/** More groups than that are no number: what follows is read anew. */
+const longestRow = 12;
 
 const dot = 0x2e;
 const comma = 0x2c;

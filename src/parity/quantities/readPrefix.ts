@@ -50,7 +50,7 @@ export function readPrefix(text: string, start: number, lexicon: Lexicon): Prefi
     case '-':
     case '‑':
     case '−':
-      if (isLetter(before)) return named;
+      if (isLetter(before)) return isYearAfterWord(text, start) ? {...plain, start} : named;
       return start === 1 || isSpace(before) || isOpening(text[start - 2])
         ? {...plain, start: start - 1, negative: true}
         : {...plain, start};
@@ -94,6 +94,14 @@ export function readPrefix(text: string, start: number, lexicon: Lexicon): Prefi
         : {...plain, start: currency.start, currency: currency.unit};
     }
   }
+}
+
+/** "pre-2026", "mid-2024": a year is one whatever it hangs on, unless a name in capitals does. */
+function isYearAfterWord(text: string, start: number): boolean {
+  const isYear = /^(?:19|20)\d\d(?![\w-])/.test(text.slice(start, start + 5));
+  if (!isYear) return false;
+  const word = text.slice(wordStart(text, start - 1), start - 1);
+  return word === word.toLowerCase();
 }
 
 function isOpening(character: string | undefined): boolean {

@@ -67,7 +67,7 @@ export const units = {
   GBP: own('GBP', '£ GBP'),
   RUB: own('RUB', '₽ RUB'),
   KRW: own('KRW', '₩ KRW'),
-  JPY: own('JPY', '¥ JPY'),
+  JPY: own('JPY', '¥ ￥ JPY'),
   CNY: own('CNY', 'CNY'),
 } as const satisfies Readonly<Record<string, UnitMeasure>>;
 
