@@ -19,15 +19,17 @@ import type {CheckedPage, TaskResult} from './taskResult';
  * @param results of all tasks, in the order of the tasks
  * @param messageFindings what the message catalogues gave
  * @param started when the run began, as `performance.now()` gives it
+ * @param isComplete false where only some of the pages were checked
  */
 export function assembleReport(
   results: readonly TaskResult[],
   messageFindings: readonly Finding[],
   context: RuleContext,
   started: number,
+  isComplete = true,
 ): Report {
   const {project} = context;
-  const site = toSite(results, messageFindings);
+  const site = toSite(results, messageFindings, isComplete);
   const pages = results.flatMap((result) => result.pages);
   const found = allFindings(site, context);
   const freshness = project.rules.freshness === 'off' ? null : freshnessOf(site, context);
@@ -35,7 +37,7 @@ export function assembleReport(
     project,
     outlines: site.pages,
     wasChecked: checkedPages(pages, found, project),
-    isComplete: true,
+    isComplete,
   });
   const findings = settleFindings(applied.findings, project);
   const accepted = settleFindings(applied.accepted, project);
@@ -64,8 +66,13 @@ export function assembleReport(
 /** A site whose findings grow while its rules run. */
 type GrowingSite = Site & {readonly findings: Finding[]};
 
-function toSite(results: readonly TaskResult[], messageFindings: readonly Finding[]): GrowingSite {
+function toSite(
+  results: readonly TaskResult[],
+  messageFindings: readonly Finding[],
+  isComplete: boolean,
+): GrowingSite {
   return {
+    isComplete,
     pages: results.flatMap(({outlines}) => outlines),
     fragmentPairs: results.flatMap(({fragmentPairs}) => fragmentPairs),
     lostAnchors: new Set(results.flatMap(({lostAnchors}) => lostAnchors)),

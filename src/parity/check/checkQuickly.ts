@@ -7,6 +7,7 @@ import {fingerprint} from './cache/fingerprint';
 import {openResultCache} from './cache/resultCache';
 import {taskKey} from './cache/taskKey';
 import {checkAllMessages} from './checkMessages';
+import {type ChosenFiles, chosenTasks} from './chosenFiles';
 import {createContext} from './createContext';
 import {type Listing, listPages} from './listPages';
 import {runTasks} from './parallel/runTasks';
@@ -16,6 +17,8 @@ import {listTasks, type Task} from './tasks';
 export interface RunOptions {
   /** Absolute folder where results are kept for the next run; null to keep none. */
   readonly cache: string | null;
+  /** Only the pages and catalogues that these files belong to are checked; by default all. */
+  readonly files?: ChosenFiles;
   /** Threads that may work, this one included; by default as many as there are cores, up to four. */
   readonly threads?: number;
   /** Pages from which another thread is worth its start; default 150. */
@@ -32,15 +35,17 @@ const mostThreads = 4;
 export async function checkQuickly(project: Project, options: RunOptions): Promise<Report> {
   const started = performance.now();
   const listings = project.collections.map(listPages);
-  const tasks = listTasks(listings);
+  const files = options.files ?? null;
+  const tasks = chosenTasks(listTasks(listings), project, files);
   const context = createContext(project, listings);
   const run = (some: readonly Task[]) => runAll(some, context, listings, options);
   const texts =
-    options.cache === null
+    options.cache === null || files !== null
       ? await run(tasks)
       : await runUnknown(tasks, run, project, listings, options.cache);
   const results = texts.map((text) => readResult(text, project.collections));
-  return assembleReport(results, checkAllMessages(project), context, started);
+  const messages = checkAllMessages(project, files);
+  return assembleReport(results, messages, context, started, files === null);
 }
 
 /** Runs the tasks whose results are not known from an earlier run. */

@@ -5,6 +5,8 @@ import type {Finding, Place} from '../report/finding';
 
 /** What is left of every page once its pair has been compared: enough for checks across pages. */
 export interface Site {
+  /** False where only some of the pages were checked: of the others nothing is known then. */
+  readonly isComplete: boolean;
   readonly pages: readonly PageOutline[];
   /** Links of paired pages that lead to the same page, but to differently named places on it. */
   readonly fragmentPairs: readonly FragmentPair[];

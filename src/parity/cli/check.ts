@@ -1,8 +1,9 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import pc from 'picocolors';
 import {cacheFolder} from '../check/cache/cacheFolder';
 import {checkQuickly} from '../check/checkQuickly';
+import {type ChosenFiles, isProjectFile} from '../check/chosenFiles';
 import {ConfigurationError} from '../config/configurationError';
 import type {Project} from '../config/project';
 import {fixProject} from '../fix/fixProject';
@@ -24,23 +25,46 @@ import type {Terminal} from './terminal';
 /** `docs-parity check`: checks, mends where that is wanted, and prints the report. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<0 | 1> {
   const project = await resolveOptions(options, terminal.workingDirectory);
+  const files = chooseFiles(options.files, project, terminal);
+  const run = () =>
+    checkQuickly(project, {
+      cache: options.cache ? cacheFolder(terminal.workingDirectory) : null,
+      files,
+    });
   switch (options.fix) {
     case 'no':
-      return finish(await run(project, options, terminal), options, terminal);
+      return finish(await run(), options, terminal);
     case 'show':
-      return showFixes(project, options, terminal);
+      return showFixes(await run(), project, options, terminal);
     case 'write': {
-      const {report, fixed, files} = fixProject(project);
-      terminal.error(`${count(fixed, 'finding')} mended in ${count(files.length, 'file')}.\n`);
-      return finish(report, options, terminal);
+      const result = fixProject(project, ({source, translation}) =>
+        [source, translation].some(
+          (place) =>
+            files === null || (place && files.has(resolve(project.workingDirectory, place.path))),
+        ),
+      );
+      const mended = `${count(result.fixed, 'finding')} mended in ${count(result.files.length, 'file')}`;
+      terminal.error(`${mended}.\n`);
+      return finish(files === null ? result.report : await run(), options, terminal);
     }
   }
 }
 
-function run(project: Project, options: CheckOptions, terminal: Terminal): Promise<Report> {
-  return checkQuickly(project, {
-    cache: options.cache ? cacheFolder(terminal.workingDirectory) : null,
+/** The files to check; those that are no pages, which a hook may name as well, are told and left out. */
+function chooseFiles(names: readonly string[], project: Project, terminal: Terminal): ChosenFiles {
+  if (names.length === 0) return null;
+  const known = names.filter((name) => {
+    const absolute = resolve(terminal.workingDirectory, name);
+    if (!existsSync(absolute)) {
+      throw new ConfigurationError(
+        `The file ${name} does not exist; name a page, or leave the files out to check all.`,
+      );
+    }
+    if (isProjectFile(absolute, project)) return true;
+    terminal.error(`${name} is no page and no message catalogue of this project: left out.\n`);
+    return false;
   });
+  return new Set(known.map((name) => resolve(terminal.workingDirectory, name)));
 }
 
 function finish(report: Report, options: CheckOptions, terminal: Terminal): 0 | 1 {
@@ -51,12 +75,12 @@ function finish(report: Report, options: CheckOptions, terminal: Terminal): 0 | 
 }
 
 /** Nothing is written, so that everything that was found remains. */
-async function showFixes(
+function showFixes(
+  report: Report,
   project: Project,
   options: CheckOptions,
   terminal: Terminal,
-): Promise<0 | 1> {
-  const report = await run(project, options, terminal);
+): 0 | 1 {
   const {files, findings} = planFixes(report.findings, project);
   const colors = colorsOf(options, terminal);
   const diff = files

@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly cache: boolean;
   /** What to do with what can be mended: `show` the changes without making them. */
   readonly fix: 'no' | 'show' | 'write';
+  /** Files whose pages are checked; empty for all. */
+  readonly files: readonly string[];
 }
 
 const commands = ['check', 'explain', 'rules', 'schema'] as const;
@@ -75,11 +77,6 @@ export function readCommand(argv: readonly string[]): Command {
 }
 
 function readCheckOptions(values: Values, rest: readonly string[]): CheckOptions {
-  if (rest.length > 0) {
-    throw new ConfigurationError(
-      `The argument “${rest[0]}” is not understood; folders are given with --source and --translation.`,
-    );
-  }
   const sourceLocale = values['source-locale'] ?? null;
   if (sourceLocale !== null) demandLocale(sourceLocale, '--source-locale');
   const translations = readTranslations(values.translation ?? []);
@@ -106,6 +103,7 @@ function readCheckOptions(values: Values, rest: readonly string[]): CheckOptions
     failOn: readWord(values['fail-on'] ?? 'error', '--fail-on', failLevels),
     cache: values['no-cache'] !== true,
     fix: readFix(values),
+    files: rest,
   };
 }
 

@@ -3,10 +3,16 @@ import {rules} from '../rules/registry';
 const synopsis = `docs-parity: proves that translated Markdown and MDX says the same as its source.
 
 Usage
-  docs-parity check [flags]
+  docs-parity check [flags] [FILE…]
   docs-parity explain RULE  what a rule reports and what not, with examples
   docs-parity rules         every rule, with its severity
   docs-parity schema        the JSON Schema of --format json
+
+Arguments of check
+  FILE                      check only the pages that these files belong to, in
+                            all languages: for hooks. Files of other kinds are
+                            named and left out; what needs all pages, such as
+                            dead addresses of the site, is not looked at
 
 Flags of check
   --source DIR              folder of source pages

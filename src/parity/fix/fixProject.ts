@@ -1,5 +1,6 @@
 import {createChecker} from '../check/createChecker';
 import type {Project} from '../config/project';
+import type {Finding} from '../report/finding';
 import type {Report} from '../report/report';
 import {planFixes} from './planFixes';
 import {writeTextFile} from './textFile';
@@ -20,15 +21,19 @@ const mostRounds = 10;
 /**
  * Mends what is certain, checks again, and goes on until nothing certain is left.
  *
+ * @param isWanted of other findings nothing is mended
  * @throws ConfigurationError if a file can’t be written
  */
-export function fixProject(project: Project): FixResult {
+export function fixProject(
+  project: Project,
+  isWanted: (finding: Finding) => boolean = () => true,
+): FixResult {
   const checker = createChecker(project);
   const files = new Set<string>();
   let report = checker.checkAll();
   let fixed = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const plan = planFixes(report.findings, project);
+    const plan = planFixes(report.findings.filter(isWanted), project);
     if (plan.files.length === 0) break;
     for (const {path, absolute, after} of plan.files) {
       writeTextFile(absolute, after);

@@ -49,6 +49,16 @@ const fix = {
   ...listOf(objectOf({path: text, ...range, text})),
 };
 
+const freshness = {
+  description: 'How far the translation follows its source, where that could be judged.',
+  ...objectOf({
+    state: {enum: ['fresh', 'stale']},
+    by: {enum: ['history', 'record']},
+    staleSections: count,
+    translated: {description: 'ISO day of its last change.', type: ['string', 'null']},
+  }),
+};
+
 /** JSON Schema (2020-12) of the JSON report, version 1. Later versions of the tool may add keys. */
 export const reportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -80,11 +90,14 @@ export const reportSchema = {
     ),
     notes: listOf(text),
     pages: listOf(
-      objectOf({
-        path: text,
-        locale: text,
-        status: {enum: ['in-step', 'drifted', 'missing', 'orphan', 'outdated', 'untranslated']},
-      }),
+      objectOf(
+        {
+          path: text,
+          locale: text,
+          status: {enum: ['in-step', 'drifted', 'missing', 'orphan', 'outdated', 'untranslated']},
+        },
+        {freshness},
+      ),
     ),
     findings: listOf(objectOf(finding, {fix})),
     accepted: listOf(

@@ -106,7 +106,7 @@ function whyDead(
     case 'file':
       return fileExists(target.path, outline, context) ? null : noFile(target.path);
     case 'route':
-      return target.claimed && !bySlug(site, target.path)
+      return site.isComplete && target.claimed && !bySlug(site, target.path)
         ? {
             missing: target.path,
             message: `The link leads to ${target.path}, but no page is served there.`,

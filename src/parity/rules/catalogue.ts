@@ -36,7 +36,7 @@ export const catalogueRule: Rule = {
   checkPair: (pair, context) =>
     context.project.assertions.flatMap((assertion) => checkAssertion(assertion, pair, context)),
   checkSite: (site, {project}) =>
-    project.ownFolders
+    project.ownFolders && site.isComplete
       ? project.assertions.flatMap((assertion) =>
           lackingPage(assertion, site, project.sourceLocale),
         )

@@ -206,6 +206,51 @@ describe('docs-parity check', () => {
     );
   });
 
+  describe('of some files', () => {
+    const files = {
+      ...drifted,
+      'en/b.md': 'On 2023-07-18. See [c](/docs/c).\n',
+      'ru/b.md': 'С 2023-07-19. См. [c](/docs/c).\n',
+      'en/c.md': '---\nslug: /c\n---\n\nText.\n',
+      'ru/c.md': '---\nslug: /c\n---\n\nТекст.\n',
+      'package.json': '{}',
+    };
+    const check = async (...args: string[]) => {
+      const {status, out, error} = await run(files, 'check', ...pair, '--format', 'json', ...args);
+      const report = JSON.parse(out);
+      const pages = report.pages.map(({path}: {path: string}) => path);
+      return {status, error, pages, findings: report.findings.length};
+    };
+
+    it.each([
+      ['the translation', ['ru/b.md'], ['b.md'], 1],
+      ['the source', ['en/b.md'], ['b.md'], 1],
+      ['both, and another', ['en/a.md', 'ru/a.md', 'ru/c.md'], ['a.md', 'c.md'], 1],
+      ['a page in step', ['ru/c.md'], ['c.md'], 0],
+    ])('checks only their pages: %s', async (_, args, pages, findings) => {
+      expect(await check(...args)).toEqual({
+        status: findings > 0 ? 1 : 0,
+        error: '',
+        pages,
+        findings,
+      });
+    });
+
+    it('names and leaves out what is no page', async () => {
+      expect(await check('package.json')).toEqual({
+        status: 0,
+        error: 'package.json is no page and no message catalogue of this project: left out.\n',
+        pages: [],
+        findings: 0,
+      });
+    });
+
+    it('mends only these with --fix', async () => {
+      const {status, error} = await run(files, 'check', ...pair, '--fix', 'ru/a.md');
+      expect({status, error}).toEqual({status: 0, error: '1 finding mended in 1 file.\n'});
+    });
+  });
+
   it('compares several translations, and any language as the source', async () => {
     const files = {...drifted, 'de/a.md': 'Seit dem 18. Juli 2023.\n'};
     const {out} = await run(files, 'check', ...pair, '--translation', 'de=de', '--format', 'json');
@@ -310,7 +355,8 @@ describe('wrong usage exits with 2 and says what to do:', () => {
     ],
     ['a flag with a value too much', ['check', ...pair, '--no-cache=1'], 'takes no value'],
     ['a dry run of nothing', ['check', ...pair, '--dry-run'], 'check --fix --dry-run'],
-    ['files', ['check', 'en/a.md'], '“en/a.md” is not understood'],
+    ['a file that is none', ['check', ...pair, 'en/b.md'], 'The file en/b.md does not exist'],
+    ['an argument too much', ['rules', 'dates'], 'takes no argument'],
     [
       'a place that can’t be written',
       ['check', ...pair, '--output', 'gone/report.json'],

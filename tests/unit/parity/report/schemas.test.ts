@@ -107,7 +107,14 @@ const report: fc.Arbitrary<Report> = fc
       },
     ],
     notes,
-    pages: findings.map(({page, locale}) => ({path: page, locale, status: 'drifted'})),
+    pages: findings.map(({page, locale, severity: level}) => ({
+      path: page,
+      locale,
+      status: 'drifted',
+      ...(level === 'error' && {
+        freshness: {state: 'stale', by: 'history', staleSections: 1, translated: null},
+      }),
+    })),
     findings,
     accepted,
   }));
