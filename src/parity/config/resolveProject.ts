@@ -43,7 +43,8 @@ export function resolveProject(config: ParityConfig, origin: Origin): Project {
       staticFolders: (config.site?.staticFolders ?? []).map((folder) => resolve(root, folder)),
       localizedHosts: config.site?.localizedHosts ?? [],
     },
-    md: config.markdown?.md ?? 'commonmark',
+    // What a site says of its own `.md` files tells nothing of other folders.
+    md: (origin.ownFolders ? config.markdown?.md : undefined) ?? 'commonmark',
     rules: config.rules ?? {},
     assertions: config.assertions ?? [],
     exceptions: config.exceptions ?? [],

@@ -33,11 +33,19 @@ export const anchorsRule: Rule = {
         rule === 'links' && translation ? [placeKey(translation)] : [],
       ),
     );
+    const counterparts = new Map(
+      site.fragmentPairs.map(({source, translation}) => [
+        placeKey(translation.place),
+        source.place,
+      ]),
+    );
     const dead = site.pages.flatMap((outline) =>
       outline.references.flatMap((reference): DeadLink[] => {
-        if (told.has(placeKey(reference.place))) return [];
+        const {place} = reference;
+        if (told.has(placeKey(place))) return [];
         const reason = whyDead(reference, outline, site, context);
-        return reason ? [{...reason, outline, place: reference.place}] : [];
+        const counterpart = counterparts.get(placeKey(place)) ?? null;
+        return reason ? [{...reason, outline, place, counterpart}] : [];
       }),
     );
     return reportOnce(dead, context.project.sourceLocale);
@@ -54,6 +62,8 @@ interface Reason {
 interface DeadLink extends Reason {
   readonly outline: PageOutline;
   readonly place: Place;
+  /** The link of the source page that this one translates, where the two name different places. */
+  readonly counterpart: Place | null;
 }
 
 function placeKey({path, line, column}: Place): string {
@@ -71,7 +81,7 @@ function reportOnce(dead: readonly DeadLink[], sourceLocale: string): Finding[] 
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    const {outline, place, message, suggestion} = first;
+    const {outline, place, counterpart, message, suggestion} = first;
     const isSource = outline.locale === sourceLocale;
     const also = others.map((link) => `${link.place.path}:${link.place.line}`);
     const more = also.length === 0 ? '' : ` Linked to as well from ${listed(also)}.`;
@@ -82,7 +92,7 @@ function reportOnce(dead: readonly DeadLink[], sourceLocale: string): Finding[] 
       page: outline.page,
       message: `${message}${more}`,
       suggestion,
-      source: isSource ? place : null,
+      source: isSource ? place : counterpart,
       translation: isSource ? null : place,
     };
   });

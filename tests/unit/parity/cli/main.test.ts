@@ -289,6 +289,17 @@ describe('docs-parity check', () => {
     expect(other.status).toBe(1);
     expect(other.out).toContain('did you mean Job Admin?');
   });
+
+  it('reads .md of other folders as Markdown, whatever the configuration says of its own', async () => {
+    const config = JSON.stringify({
+      collections: [{source: 'en', translations: {ru: 'ru'}}],
+      markdown: {md: 'mdx'},
+    });
+    const page = 'A page for a < b and {what MDX can’t read.\n';
+    const files = {'docs-parity.config.json': config, 'en/a.md': page, 'ru/a.md': page};
+    expect((await run(files, 'check')).out).toContain('syntax');
+    expect((await run(files, 'check', ...pair)).out).not.toContain('syntax');
+  });
 });
 
 describe('wrong usage exits with 2 and says what to do:', () => {

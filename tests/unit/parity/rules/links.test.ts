@@ -163,6 +163,15 @@ describe('the rule links is silent about', () => {
 });
 
 describe('the rule anchors', () => {
+  it('names the link that a dead one translates, where ids are computed', () => {
+    expect(
+      compare(
+        'See [below](#first-part).\n\n## First part\n\nA.',
+        'См. [ниже](#первая-чсть).\n\n## Первая часть\n\nА.',
+      ),
+    ).toEqual(['error anchors | 1:13 #first-part | 1:12 #первая-чсть ⇒ #первая-часть']);
+  });
+
   it('reports a place that no language has, once a language, with a hint', () => {
     const found = checkFiles(
       {
