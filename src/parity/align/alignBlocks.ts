@@ -64,13 +64,13 @@ export function toBlockPairs(
 
 /** Pairs two rows of blocks by index. */
 export function pairIndices(source: readonly Block[], translation: readonly Block[]): IndexPair[] {
-  const sameShape =
-    source.length === translation.length &&
-    source.every((block, index) => shape(block) === shape(translation[index]));
-  if (sameShape) {
+  if (isSameRow(source, translation)) {
     const inOrder = source.map((_, index) => ({a: index, b: index}));
+    const [first] = source;
     const isSeries =
-      source.length > 2 && source[0]?.kind !== 'cell' && new Set(source.map(shape)).size === 1;
+      source.length > 2 &&
+      first?.kind !== 'cell' &&
+      source.every((block) => isSameShape(block, first));
     return isSeries ? preferShift(inOrder, source, translation) : inOrder;
   }
   const whole = {source: lengthOfAll(source), translation: lengthOfAll(translation)};
@@ -89,7 +89,10 @@ function preferShift(
   translation: readonly Block[],
 ): IndexPair[] {
   const matches = (a: number, b: number): boolean => isStrong(source[a], translation[b]);
-  const positional = inOrder.filter(({a, b}) => matches(a as number, b as number)).length;
+  let positional = 0;
+  for (let index = 0; index < source.length; index++) {
+    if (matches(index, index)) positional++;
+  }
   if (positional >= source.length - 2) return inOrder;
   const shifted = alignSequence(source.length, translation.length, (a, b) =>
     matches(a, b) ? 1 : 0,
@@ -151,8 +154,15 @@ function lengthOfAll(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + lengthOf(block), 0);
 }
 
-function shape(block: Block | undefined): string {
-  if (!block) return '';
-  const named = block.kind === 'component' || block.kind === 'admonition';
-  return named ? `${block.kind} ${block.variant}` : block.kind;
+function isSameRow(source: readonly Block[], translation: readonly Block[]): boolean {
+  return (
+    source.length === translation.length &&
+    source.every((block, index) => isSameShape(block, translation[index]))
+  );
+}
+
+function isSameShape(a: Block, b: Block | undefined): boolean {
+  if (a.kind !== b?.kind) return false;
+  const isNamed = a.kind === 'component' || a.kind === 'admonition';
+  return !isNamed || a.variant === b.variant;
 }

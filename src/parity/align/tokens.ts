@@ -1,13 +1,8 @@
 import type {Block, Prose, Section} from '../document/document';
+import {forEachInvariant} from './invariants';
 
 /** How often each token occurs. */
 export type Tokens = ReadonlyMap<string, number>;
-
-/**
- * What translation leaves alone: digits, identifiers, names in Latin letters, code, addresses.
- * Alignment relies on these and on structure, never on what sentences say.
- */
-const invariantWord = /\p{Nd}+|[A-Z][A-Za-z]{2,}|[a-z]+[A-Z_][A-Za-z_]*|[A-Z]{2,}/gu;
 
 const blockCache = new WeakMap<Block, Tokens>();
 const sectionCache = new WeakMap<Section, Tokens>();
@@ -84,7 +79,7 @@ function addProse(prose: Prose, tokens: Map<string, number>): void {
 }
 
 function addWords(text: string, tokens: Map<string, number>): void {
-  for (const [word] of text.matchAll(invariantWord)) add(word, tokens);
+  forEachInvariant(text, (word) => add(word, tokens));
 }
 
 /** The end of an address: what a localised route keeps. */

@@ -13,6 +13,13 @@ export function cancel<Value>(
   translation: readonly Fact<Value>[],
   same: Same<Value>,
 ): Cancelled<Value> {
+  if (isInStep(source, translation)) {
+    const matched = source.map((fact, index) => ({
+      source: fact,
+      translation: translation[index] as Fact<Value>,
+    }));
+    return {matched, source: [], translation: []};
+  }
   const left = new Set(translation);
   const partners = new Map<Fact<Value>, Fact<Value>>();
   const take = (isEqual: Same<Value>) => {
@@ -38,4 +45,16 @@ export function cancel<Value>(
     source: source.filter((fact) => !partners.has(fact)),
     translation: [...left],
   };
+}
+
+/** The same keys in the same order, as nearly everywhere. */
+function isInStep<Value>(
+  source: readonly Fact<Value>[],
+  translation: readonly Fact<Value>[],
+): boolean {
+  if (source.length !== translation.length) return false;
+  for (let index = 0; index < source.length; index++) {
+    if (source[index]?.key !== translation[index]?.key) return false;
+  }
+  return true;
 }

@@ -1,13 +1,7 @@
 import type {SectionPair} from '../align/alignPages';
 import type {LeafPair} from '../align/leafPairs';
 import {cancel} from './cancel';
-import {
-  type Comparison,
-  type Difference,
-  difference,
-  isCertain,
-  type LeafFacts,
-} from './difference';
+import {type Comparison, type Difference, difference, type LeafFacts} from './difference';
 import type {Fact} from './fact';
 import {findExchanges} from './findExchanges';
 import {findInversion} from './findInversion';
@@ -26,48 +20,67 @@ export function compareFacts<Value>(
   pairs: readonly LeafPair[],
   comparison: Comparison<Value>,
 ): Difference<Value>[] {
+  const sections = groupBySection(pairs, comparison);
+  if (sections.size === 0) return [];
   const differences: Difference<Value>[] = [];
-  for (const inSection of groupBySection(pairs).values()) {
+  for (const inSection of sections.values()) {
     differences.push(...compareSection(inSection, comparison));
   }
-  return joinMoves(differences, comparison);
+  return differences.length > 1 ? joinMoves(differences, comparison) : differences;
 }
 
-function groupBySection(pairs: readonly LeafPair[]): Map<SectionPair | LeafPair, LeafPair[]> {
-  const sections = new Map<SectionPair | LeafPair, LeafPair[]>();
+/** What two leaves state before anything is compared. */
+interface Stated<Value> {
+  readonly pair: LeafPair;
+  readonly source: readonly Fact<Value>[];
+  readonly translation: readonly Fact<Value>[];
+}
+
+const nothing: readonly never[] = [];
+
+/** Leaves that state something, by section: most state nothing of any one kind. */
+function groupBySection<Value>(
+  pairs: readonly LeafPair[],
+  comparison: Comparison<Value>,
+): Map<SectionPair | LeafPair, Stated<Value>[]> {
+  const sections = new Map<SectionPair | LeafPair, Stated<Value>[]>();
   for (const pair of pairs) {
+    const source = pair.source ? comparison.source(pair.source) : nothing;
+    const translation = pair.translation ? comparison.translation(pair.translation) : nothing;
+    if (source.length === 0 && translation.length === 0) continue;
+    const stated = {
+      pair,
+      source: unique(source, comparison),
+      translation: unique(translation, comparison),
+    };
     const key = pair.section ?? pair;
     const known = sections.get(key);
-    if (known) known.push(pair);
-    else sections.set(key, [pair]);
+    if (known) known.push(stated);
+    else sections.set(key, [stated]);
   }
   return sections;
 }
 
 function compareSection<Value>(
-  pairs: readonly LeafPair[],
+  inSection: readonly Stated<Value>[],
   comparison: Comparison<Value>,
 ): Difference<Value>[] {
   const {same} = comparison;
   const differences: Difference<Value>[] = [];
   const leaves: LeafFacts<Value>[] = [];
-  for (const pair of pairs) {
-    const all = {
-      source: pair.source ? unique(comparison.source(pair.source), comparison) : [],
-      translation: pair.translation
-        ? unique(comparison.translation(pair.translation), comparison)
-        : [],
-    };
-    if (all.source.length === 0 && all.translation.length === 0) continue;
+  let isSettled = true;
+  for (const {pair, ...all} of inSection) {
     const {matched, source, translation} = cancel(all.source, all.translation, same);
     for (const match of matched) comparison.onMatch?.(match.source, match.translation);
-    const inversion = findInversion(matched.filter(isCertain));
+    const inversion = findInversion(matched);
     if (inversion) {
       const [first, second] = inversion.facts;
       differences.push(difference({...first, kind: 'swapped', pair, second, weak: inversion.weak}));
     }
+    if (source.length > 0 || translation.length > 0) isSettled = false;
     leaves.push({pair, all, source, translation});
   }
+  if (isSettled) return differences;
 
   for (const {first, second, pair} of findExchanges(leaves, same)) {
     differences.push(difference({...first, kind: 'swapped', pair, second}));
@@ -88,7 +101,7 @@ function unique<Value>(
   facts: readonly Fact<Value>[],
   {asSet}: Comparison<Value>,
 ): readonly Fact<Value>[] {
-  if (!asSet) return facts;
+  if (!asSet || facts.length < 2) return facts;
   const certain = new Map<string, Fact<Value>>();
   for (const fact of facts) {
     const known = certain.get(fact.key);

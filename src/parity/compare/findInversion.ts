@@ -1,4 +1,4 @@
-import type {Match} from './difference';
+import {isCertain, type Match} from './difference';
 import {sentenceAt, sentenceEnds} from './sentences';
 
 /**
@@ -6,11 +6,28 @@ import {sentenceAt, sentenceEnds} from './sentences';
  * tell nothing and are left out. Where the two stand in different sentences, the change is certain;
  * inside one sentence it may be the language's own word order.
  *
- * @param matched equal facts of one leaf, in the order of the source
+ * @param matched equal facts of one leaf, in the order of the source; those that are only possible
+ *   tell nothing either
  */
-export function findInversion<Value>(
-  matched: readonly Match<Value>[],
-): {readonly facts: readonly [Match<Value>, Match<Value>]; readonly weak: boolean} | null {
+export function findInversion<Value>(matched: readonly Match<Value>[]): Inversion<Value> | null {
+  return isAscending(matched) ? null : findFirst(matched.filter(isCertain));
+}
+
+interface Inversion<Value> {
+  readonly facts: readonly [Match<Value>, Match<Value>];
+  readonly weak: boolean;
+}
+
+/** The translation has the same order, as nearly everywhere. */
+function isAscending<Value>(matched: readonly Match<Value>[]): boolean {
+  for (let index = 1; index < matched.length; index++) {
+    const before = matched[index - 1]?.translation.start ?? 0;
+    if ((matched[index]?.translation.start ?? 0) < before) return false;
+  }
+  return true;
+}
+
+function findFirst<Value>(matched: readonly Match<Value>[]): Inversion<Value> | null {
   const counts = new Map<string, number>();
   for (const {source} of matched) counts.set(source.key, (counts.get(source.key) ?? 0) + 1);
   const single = matched.filter(({source}) => counts.get(source.key) === 1);

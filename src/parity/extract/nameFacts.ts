@@ -2,7 +2,7 @@ import {compareFacts} from '../compare/compareFacts';
 import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
 import {emphasisOf, type Leaf} from '../document/leaves';
-import type {NameFinder} from '../names/types';
+import type {NameFinder, NameOccurrence, TextRange} from '../names/types';
 import type {PagePair, RuleContext} from '../rules/rule';
 
 /** A name of the catalogue on a page, or a misspelt one. */
@@ -49,40 +49,74 @@ export function findersOf(
   };
 }
 
-function findNames(leaf: Leaf, {own: finder, other}: NameFinders): NameFact[] {
+const none: readonly NameFact[] = [];
+
+function findNames(leaf: Leaf, {own: finder, other}: NameFinders): readonly NameFact[] {
   const {text} = leaf.prose;
   const emphasis = emphasisOf(leaf);
   const certain = finder.find(text, emphasis);
-  const isCertain = ({id, group, start, end}: (typeof certain)[number]) =>
-    certain.some(
-      (name) => name.id === id && name.group === group && name.start < end && start < name.end,
-    );
   // Names may stay in the other language: a glossary quotes both, a translator leaves some.
-  const possible = [
-    ...finder.candidates(text),
-    ...(other === finder ? [] : other.candidates(text)),
-  ].filter((name) => !isCertain(name));
-  const overlapsName = (start: number, end: number) =>
-    certain.some((name) => name.start < end && start < name.end);
+  const possible = finder.candidates(text);
+  const foreign = other === finder ? [] : other.candidates(text);
+  const misspelt = finder.nearMisses(text, emphasis);
+  if (possible.length + foreign.length + misspelt.length === 0) return none;
   return [
-    ...certain.map((name) => ({
-      ...factAt(leaf, name.start, name.end, name.id, {...name, misspelt: false}),
-    })),
-    ...possible.map((name) => ({
-      ...factAt(leaf, name.start, name.end, name.id, {...name, misspelt: false}),
-      uncertain: true as const,
-    })),
-    ...finder
-      .nearMisses(text, emphasis)
-      .filter(({start, end}) => !overlapsName(start, end))
-      .map(({didYouMean, ...name}) => ({
-        ...factAt(leaf, name.start, name.end, name.id, {
-          ...name,
-          preferred: didYouMean,
-          misspelt: true,
-        }),
-      })),
+    ...certain.map((name) => toFact(leaf, name, false)),
+    ...[...possible, ...foreign]
+      .filter((name) => !certain.some((sure) => isSameName(name, sure) && overlap(name, sure)))
+      .map((name) => ({...toFact(leaf, name, false), uncertain: true as const})),
+    ...misspelt
+      .filter((miss) => !certain.some((sure) => overlap(miss, sure)))
+      .map((miss) => toFact(leaf, {...miss, preferred: miss.didYouMean}, true)),
   ].sort((a, b) => a.start - b.start);
+}
+
+function toFact(
+  leaf: Leaf,
+  {id, group, text, preferred, start, end}: NameOccurrence,
+  misspelt: boolean,
+): NameFact {
+  return factAt(leaf, start, end, id, {id, group, text, preferred, misspelt});
+}
+
+function isSameName(a: NameOccurrence, b: NameOccurrence): boolean {
+  return a.id === b.id && a.group === b.group;
+}
+
+function overlap(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+const groupCache = new WeakMap<PagePair, ReadonlySet<string>>();
+
+/** The groups of which either page of a pair names something: of most, nothing. */
+function groupsOf(pair: PagePair, context: RuleContext): ReadonlySet<string> {
+  const known = groupCache.get(pair);
+  if (known) return known;
+  const finders = findersOf(pair, context);
+  const groups = new Set<string>();
+  for (const {source, translation} of pair.leaves) {
+    if (source) for (const {value} of namesOf(source, finders.source)) groups.add(value.group);
+    if (!translation) continue;
+    for (const {value} of namesOf(translation, finders.translation)) groups.add(value.group);
+  }
+  groupCache.set(pair, groups);
+  return groups;
+}
+
+/** The names of one group in a leaf. */
+export function namesOfGroup(
+  leaf: Leaf | null,
+  finders: NameFinders,
+  group: string,
+): readonly NameFact[] {
+  const all = leaf ? namesOf(leaf, finders) : none;
+  return all.length === 0 ? none : all.filter(({value}) => value.group === group);
+}
+
+/** Whether either page of a pair names anything of a group. */
+export function namesGroup(pair: PagePair, group: string, context: RuleContext): boolean {
+  return groupsOf(pair, context).has(group);
 }
 
 /** Compares the names of one group. Within a section they are a set: mentions are not counted. */
@@ -91,11 +125,11 @@ export function nameDifferences(
   group: string,
   context: RuleContext,
 ): Difference<NameUse>[] {
+  if (!namesGroup(pair, group, context)) return [];
   const finders = findersOf(pair, context);
-  const inGroup = (fact: NameFact) => fact.value.group === group;
   return compareFacts<NameUse>(pair.leaves, {
-    source: (leaf) => namesOf(leaf, finders.source).filter(inGroup),
-    translation: (leaf) => namesOf(leaf, finders.translation).filter(inGroup),
+    source: (leaf) => namesOfGroup(leaf, finders.source, group),
+    translation: (leaf) => namesOfGroup(leaf, finders.translation, group),
     same: (a, b) => a.key === b.key,
     asSet: true,
   });

@@ -38,6 +38,22 @@ const notes: readonly RegExp[] = [
   ),
 ];
 
+/** What every note has; most texts have none of it. */
+const markTrace = /TODO|FIXME|TB[ABCD]|XXX|\?{3}|[Ll][Oo][Rr][Ee][Mm]/;
+const requestTrace = new RegExp(
+  `[(\\[](?:${Object.values(requests)
+    .map(([verbs]) => verbs)
+    .join('|')})\\s`,
+  'iu',
+);
+
+function mayHoldNotes(text: string): boolean {
+  if (markTrace.test(text)) return true;
+  return (text.includes('(') || text.includes('[')) && requestTrace.test(text);
+}
+
+const none: readonly Fact<string>[] = [];
+
 const leafCache = new WeakMap<Leaf, readonly Fact<string>[]>();
 
 /** Finds the notes of a leaf that writers left for themselves, once a leaf. Code holds none. */
@@ -48,8 +64,8 @@ export function notesOf(leaf: Leaf): readonly Fact<string>[] {
   const isCode = (start: number) =>
     spans.some((span) => span.kind === 'code' && span.start <= start && span.end > start);
   const found =
-    leaf.role === 'link'
-      ? []
+    leaf.role === 'link' || !mayHoldNotes(text)
+      ? none
       : notes
           .flatMap((pattern) => [...text.matchAll(pattern)])
           .filter(({index}) => !isCode(index))

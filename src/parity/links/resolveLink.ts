@@ -25,6 +25,7 @@ const otherFile = /\.(?!html?$)[a-z\d]{1,8}$/i;
  * locale, and absolute addresses of the site itself all lead to the same page.
  */
 export function createLinkResolver(project: Project, indices: readonly PageIndex[]): LinkResolver {
+  const byRoute = byRouteLength(indices);
   const ownUrls = project.site.urls.map((url) => url.replace(/\/+$/, ''));
 
   function resolve(address: string, origin: LinkOrigin): LinkTarget {
@@ -89,7 +90,7 @@ export function createLinkResolver(project: Project, indices: readonly PageIndex
     }
     if (otherFile.test(local)) return {kind: 'file', path: local, ...suffix};
     let claimed = false;
-    for (const index of byRouteLength(indices)) {
+    for (const index of byRoute) {
       const {route} = index.collection;
       const rest = route === null ? null : below(local, route);
       const page = rest === null ? inferred(index, local) : index.byAddress(rest);

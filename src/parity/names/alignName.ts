@@ -35,7 +35,8 @@ export function alignName(
   let isDeceptive = false;
   let rightWords = 0;
   let at = first;
-  for (const [position, meant] of pattern.words.entries()) {
+  for (let position = 0; position < pattern.words.length; position++) {
+    const meant = pattern.words[position] as PatternWord;
     const word = read.words[at];
     if (!word || (position > 0 && !fitsGap(pattern, position, read, at))) return undefined;
     if (isWord(meant, word.key)) {
@@ -81,8 +82,19 @@ function fitsGap(
 }
 
 function isMisspelled({forms}: PatternWord, key: string, tolerance: Tolerance): boolean {
-  for (const form of forms) if (isMisspelling(key, form, tolerance)) return true;
+  for (const form of forms) {
+    if (sharesAnEnd(key, form) && isMisspelling(key, form, tolerance)) return true;
+  }
   return false;
+}
+
+/** A misspelling keeps the first letter or the last: a look at them spares most words the rest. */
+function sharesAnEnd(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 2) return false;
+  return (
+    one.charCodeAt(0) === other.charCodeAt(0) ||
+    one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1)
+  );
 }
 
 /**
@@ -90,7 +102,7 @@ function isMisspelled({forms}: PatternWord, key: string, tolerance: Tolerance): 
  * just be a word of its language, so it has to look like the name in capitals as well: «РАТ».
  */
 function looksLike(meant: PatternWord, word: Word, pattern: Pattern, text: string): boolean {
-  if (!mayDeceive(word.key) && !mayDeceive([...meant.forms][0] ?? '')) return false;
+  if (!meant.mayDeceive && !mayDeceive(word.key)) return false;
   const raw = text.slice(word.start, word.end);
   if (!isMixed(raw)) return pattern.words.length === 1 && skeleton(raw) === pattern.name.spelling;
   const seen = skeleton(word.key);

@@ -8,7 +8,8 @@ import {describeLanguage} from './language';
 import {listNames, type Name} from './listNames';
 import {findNearMisses} from './nearMisses';
 import {indexForNearMisses} from './nearMissIndex';
-import {type NameMatch, readNames} from './readNames';
+import {type NameMatch, type ReadableText, readNames} from './readNames';
+import type {Surroundings} from './surroundings';
 import type {GroupCues, NameEntry, NameFinder, NameOccurrence, NearMiss, TextRange} from './types';
 import {splitWords} from './words';
 
@@ -36,14 +37,24 @@ export function createNameFinder(
   const joining = conjunctions(locale);
 
   const nearMissIndex = remember(() => indexForNearMisses(names, language));
-  const read = rememberLast((text: string) => {
+
+  // A text is asked for its names, candidates and near misses in turn: it is read once.
+  let lastRead: Read = {text: '', words: [], matches: []};
+  function read(text: string): Read {
+    if (lastRead.text === text) return lastRead;
     const words = splitWords(text);
-    return {text, words, matches: readNames(root, {text, words}, language)};
-  });
-  const survey = rememberLast((text: string, emphasis: readonly TextRange[]) => {
-    const surroundings = {...read(text), emphasis, language, cues: cueReader, joining};
-    return {...surroundings, misspelt: findNearMisses(surroundings, nearMissIndex())};
-  });
+    lastRead = {text, words, matches: readNames(root, {text, words}, language)};
+    return lastRead;
+  }
+
+  let lastSurvey: Survey | undefined;
+  function survey(text: string, emphasis: readonly TextRange[]): Survey {
+    if (lastSurvey?.text === text && lastSurvey.emphasis === emphasis) return lastSurvey;
+    const {words, matches} = read(text);
+    const surroundings = {text, words, matches, emphasis, language, cues: cueReader, joining};
+    lastSurvey = {...surroundings, misspelt: findNearMisses(surroundings, nearMissIndex())};
+    return lastSurvey;
+  }
 
   return {
     find(text, emphasis = noEmphasis) {
@@ -54,10 +65,21 @@ export function createNameFinder(
         .filter((match) => !liesInside(match, surroundings.misspelt))
         .flatMap((match) => occurrences(text, match, readings.get(match) ?? []));
     },
-    candidates: (text) =>
-      read(text).matches.flatMap((match) => occurrences(text, match, match.names)),
+    candidates(text) {
+      const {matches} = read(text);
+      if (matches.length === 0) return [];
+      return matches.flatMap((match) => occurrences(text, match, match.names));
+    },
     nearMisses: (text, emphasis = noEmphasis) => [...survey(text, emphasis).misspelt],
   };
+}
+
+interface Read extends ReadableText {
+  readonly matches: readonly NameMatch[];
+}
+
+interface Survey extends Surroundings {
+  readonly misspelt: readonly NearMiss[];
 }
 
 const noEmphasis: readonly TextRange[] = [];
@@ -84,18 +106,5 @@ function remember<T>(make: () => T): () => T {
   return () => {
     made ??= {value: make()};
     return made.value;
-  };
-}
-
-/** A text is asked for its names, candidates and near misses in turn: it is read once. */
-function rememberLast<Input extends readonly unknown[], T>(
-  make: (...input: Input) => T,
-): (...input: Input) => T {
-  let last: {input: Input; value: T} | undefined;
-  return (...input) => {
-    if (!last?.input.every((value, index) => value === input[index])) {
-      last = {input, value: make(...input)};
-    }
-    return last.value;
   };
 }

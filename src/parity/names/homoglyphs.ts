@@ -51,3 +51,21 @@ export function mayDeceive(word: string): boolean {
 export function isMixed(word: string): boolean {
   return latin.test(word) && otherLetter.test(word);
 }
+
+/** Bits of `scriptsOf`: letters that could be taken for Latin ones, and both. */
+export const lookalike = 2;
+export const mixed = 3;
+
+/** Whether a stretch of text has Latin letters, and others that could be taken for them, as bits. */
+export function scriptsOf(text: string, start: number, end: number): number {
+  let found = 0;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) {
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) found |= 1;
+    } else if (code >= 0x370 && code <= 0x52f) {
+      found |= lookalike;
+    }
+  }
+  return found;
+}

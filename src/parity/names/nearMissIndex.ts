@@ -1,4 +1,4 @@
-import {skeleton} from './homoglyphs';
+import {mayDeceive, skeleton} from './homoglyphs';
 import {inflections} from './inflections';
 import type {Language} from './language';
 import type {Name} from './listNames';
@@ -14,6 +14,8 @@ export interface Pattern {
 }
 
 export interface PatternWord extends WordForms {
+  /** It has letters that could be taken for Latin ones. */
+  readonly mayDeceive: boolean;
   readonly isCapitalised: boolean;
   readonly tolerance: Tolerance;
 }
@@ -55,8 +57,11 @@ export interface NearMissIndex {
  */
 export function indexForNearMisses(names: readonly Name[], language: Language): NearMissIndex {
   const byWord = new Map<string, Set<Use>>();
-  const byEdge = new Map<string, Set<Use>>();
+  const byStart = new Map<string, Set<Use>>();
+  const byEnd = new Map<string, Set<Use>>();
   const byLook = new Map<string, Set<Use>>();
+  const starts = new Set<number>();
+  const ends = new Set<number>();
   for (const name of names) {
     const pattern = {name, words: patternWords(name, language)};
     for (const [position, word] of pattern.words.entries()) {
@@ -67,7 +72,11 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
         add(byWord, form, use);
         add(byLook, skeleton(form), use);
         if (!isEntrance || form.length < shortestSuspect) continue;
-        for (const edge of edges(form, halfOf(form.length))) add(byEdge, edge, use);
+        const size = halfOf(form.length);
+        add(byStart, form.slice(0, size), use);
+        add(byEnd, form.slice(-size), use);
+        starts.add(firstTwo(form));
+        ends.add(lastTwo(form));
       }
     }
   }
@@ -75,12 +84,17 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
     uses: (key) => byWord.get(key) ?? none,
     similarUses(key) {
       if (key.length < shortestSuspect - 1) return none;
+      const mayBegin = starts.has(firstTwo(key));
+      const mayEnd = ends.has(lastTwo(key));
+      if (!mayBegin && !mayEnd) return none;
       // The meant word may be a letter shorter or longer, and its half with it.
-      const sizes = new Set([halfOf(key.length - 1), halfOf(key.length + 1)]);
-      const found = [...sizes].flatMap((size) =>
-        edges(key, size).flatMap((edge) => [...(byEdge.get(edge) ?? none)]),
-      );
-      return found.length > 0 ? new Set(found) : none;
+      let found = none;
+      const longest = halfOf(key.length + 1);
+      for (let size = halfOf(key.length - 1); size <= longest; size++) {
+        if (mayBegin) found = union(found, byStart.get(key.slice(0, size)));
+        if (mayEnd) found = union(found, byEnd.get(key.slice(-size)));
+      }
+      return found;
     },
     lookalikeUses: (key) => byLook.get(skeleton(key)) ?? none,
   };
@@ -88,12 +102,22 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
 
 const none: ReadonlySet<Use> = new Set();
 
+/** Two letters as a number: no edge is shorter, so that they spare most words the longer look. */
+function firstTwo(word: string): number {
+  return word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+}
+
+function lastTwo(word: string): number {
+  return word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
+}
+
 function halfOf(length: number): number {
   return Math.floor((length - 1) / 2);
 }
 
-function edges(word: string, size: number): readonly string[] {
-  return [`${word.slice(0, size)}…`, `…${word.slice(-size)}`];
+function union(some: ReadonlySet<Use>, more: ReadonlySet<Use> | undefined): ReadonlySet<Use> {
+  if (!more || some === more) return some;
+  return some.size === 0 ? more : new Set([...some, ...more]);
 }
 
 function patternWords(name: Name, language: Language): PatternWord[] {
@@ -104,6 +128,7 @@ function patternWords(name: Name, language: Language): PatternWord[] {
     const mayHaveOwnSpelling = isRelated && language.isOwnScript(key);
     return {
       ...wordForms({key, isLast, isForeign: name.isForeign}, language),
+      mayDeceive: mayDeceive(key),
       isCapitalised: hasCapital,
       tolerance: mayHaveOwnSpelling
         ? chooseTolerance(hasCapital, words.length, relatedWord, exactly, exactly)

@@ -1,6 +1,6 @@
 import {type Alignment, alignName, keepsCapitals} from './alignName';
 import {firstFrom} from './firstFrom';
-import {isMixed, mayDeceive} from './homoglyphs';
+import {lookalike, mixed, scriptsOf} from './homoglyphs';
 import type {NearMissIndex, Use} from './nearMissIndex';
 import {isCapitalised} from './sentence';
 import {hasCapitalNeighbour} from './standsOut';
@@ -27,14 +27,17 @@ export function findNearMisses(surroundings: Surroundings, index: NearMissIndex)
   const isFree = (at: number): boolean =>
     !isKnown(at) && index.uses(words[at]?.key ?? '').size === 0;
   const found: Alignment[] = [];
-  for (const [at, word] of words.entries()) {
-    for (const use of possibleUses(word, text, index)) {
+  for (let at = 0; at < words.length; at++) {
+    const uses = possibleUses(words[at] as Word, text, index);
+    if (uses.size === 0) continue;
+    for (const use of uses) {
       for (const first of starts(use, at)) {
         const alignment = alignName(use.pattern, surroundings, first, isFree);
         if (alignment && isNearMiss(alignment, surroundings)) found.push(alignment);
       }
     }
   }
+  if (found.length === 0) return [];
   return withoutOverlaps(found).map(({pattern: {name}, start, end}) => {
     const {id, group} = name.entry;
     return {start, end, text: text.slice(start, end), didYouMean: name.spelling, id, group};
@@ -50,17 +53,30 @@ function starts({position}: Use, at: number): readonly number[] {
  * A right word leads to the wrong ones beside it. Wrong words by themselves are compared with names
  * only where they look like names: it's rare, and fast.
  */
-function possibleUses(word: Word, text: string, index: NearMissIndex): Iterable<Use> {
-  const exact = index.uses(word.key);
-  const spelled = text.slice(word.start, word.end);
-  const isCapital = spelled[0] !== word.key[0] && isCapitalised(spelled);
-  if (exact.size > 0) return [...exact].filter((use) => vouches(use, isCapital));
-  if (mayDeceive(spelled) && (isCapital || isMixed(spelled))) {
+function possibleUses(word: Word, text: string, index: NearMissIndex): ReadonlySet<Use> {
+  const {start, end, key} = word;
+  const exact = index.uses(key);
+  const isCapital =
+    text.charCodeAt(start) !== key.charCodeAt(0) && isCapitalised(text.slice(start, end));
+  if (exact.size > 0) return withVouchers(exact, isCapital);
+  const scripts = scriptsOf(text, start, end);
+  if (scripts === mixed || (isCapital && scripts >= lookalike)) {
     const lookalikes = index.lookalikeUses(word.key);
     if (lookalikes.size > 0) return lookalikes;
   }
   return isCapital ? index.similarUses(word.key) : exact;
 }
+
+/** The uses of a right word that tell something of the words beside it. */
+function withVouchers(uses: ReadonlySet<Use>, isCapital: boolean): ReadonlySet<Use> {
+  let vouchers: Set<Use> | undefined;
+  for (const use of uses) {
+    if (vouches(use, isCapital)) vouchers = (vouchers ?? new Set()).add(use);
+  }
+  return vouchers ?? noUses;
+}
+
+const noUses: ReadonlySet<Use> = new Set();
 
 /** Whether a right word, as it is written, tells something of the words beside it. */
 function vouches({pattern, position}: Use, isCapital: boolean): boolean {

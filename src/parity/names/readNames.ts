@@ -63,10 +63,16 @@ function stepsFor(
   language: Language,
 ): readonly NameNode[] {
   const steps = nodes.length === 1 ? nextSteps(nodes[0] as NameNode, key) : nextOfAll(nodes, key);
-  if (steps.length > 0 || !language.inflection || !latinThenOther.test(key)) return steps;
+  if (steps.length > 0 || !language.inflection || !mayHaveEnding(key)) return steps;
   const cut = key.search(/[^\0-\x7f]/);
   const isEnding = language.inflection.paradigms.some((one) => one.includes(key.slice(cut)));
   return isEnding ? nextOfAll(nodes, key.slice(0, cut)) : [];
+}
+
+/** Latin letters first, others last; a look at the two ends spares most words the search. */
+function mayHaveEnding(key: string): boolean {
+  const isOther = key.charCodeAt(key.length - 1) > 0x7f;
+  return isOther && key.charCodeAt(0) <= 0x7f && latinThenOther.test(key);
 }
 
 function nextOfAll(nodes: readonly NameNode[], key: string): NameNode[] {

@@ -74,6 +74,9 @@ function widthAt(text: string, index: number): number {
 
 function wordEnd(text: string, start: number, first: number): number {
   let end = start + widthAt(text, start);
+  if (first !== unspaced) {
+    while (end < text.length && classes[text.charCodeAt(end)] === first) end++;
+  }
   for (let index = end; index < text.length; index += widthAt(text, index)) {
     const kind = classAt(text, index);
     if (kind === first && kind !== unspaced) end = index + widthAt(text, index);
@@ -87,11 +90,18 @@ function invisibleAt(text: string, index: number): boolean {
   return /^\p{Cf}/u.test(text.slice(index, index + 2));
 }
 
+let last: {readonly text: string; readonly words: readonly Word[]} = {text: '', words: []};
+
 /**
  * The words of a text in order: runs of letters, digits and marks. Indices are those of the text as
- * given. One pass over the characters.
+ * given. One pass over the characters; the finders of two languages share it.
  */
-export function splitWords(text: string): Word[] {
+export function splitWords(text: string): readonly Word[] {
+  if (last.text !== text) last = {text, words: readWords(text)};
+  return last.words;
+}
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   const keys = simple.test(text) ? lowerCase(text) : undefined;
   for (let index = 0; index < text.length; ) {

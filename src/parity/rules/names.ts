@@ -5,7 +5,8 @@ import {
   type NameFact,
   type NameUse,
   nameDifferences,
-  namesOf,
+  namesGroup,
+  namesOfGroup,
 } from '../extract/nameFacts';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
@@ -27,6 +28,7 @@ export function checkNames(
   grade: NameGrade,
   context: RuleContext,
 ): Draft[] {
+  if (!namesGroup(pair, group, context)) return [];
   const preferred = preferredNames(group, pair.translation.locale, context);
   const differences = nameDifferences(pair, group, context);
   return [
@@ -55,12 +57,10 @@ function preferredNames(
 
 function misspeltNames(pair: PagePair, group: string, noun: string, context: RuleContext): Draft[] {
   const finders = findersOf(pair, context);
-  const inGroup = (fact: NameFact) => fact.value.group === group;
   return pair.leaves.flatMap((leaves) => {
-    const own = leaves.source ? namesOf(leaves.source, finders.source).filter(inGroup) : [];
-    const other = leaves.translation
-      ? namesOf(leaves.translation, finders.translation).filter(inGroup)
-      : [];
+    const own = namesOfGroup(leaves.source, finders.source, group);
+    const other = namesOfGroup(leaves.translation, finders.translation, group);
+    if (!own.some(isMisspelt) && !other.some(isMisspelt)) return [];
     return draftMisspelt(own, other, leaves, noun);
   });
 }

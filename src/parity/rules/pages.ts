@@ -49,34 +49,60 @@ export type TranslationState = 'translated' | 'untranslated' | 'empty';
 /** Fewer words prove nothing: names and numbers are the same in every language. */
 const fewestWords = 8;
 
-/** Tells whether a page is a translation at all. */
+/** A page with fewer words of its own than this share is not translated. */
+const ownShare = 0.05;
+
+const states = new WeakMap<Page, {readonly source: Page; readonly state: TranslationState}>();
+
+/** Tells whether a page is a translation at all; once a pair. */
 export function translationState(source: Page, translation: Page): TranslationState {
+  const known = states.get(translation);
+  if (known?.source === source) return known.state;
+  const state = findState(source, translation);
+  states.set(translation, {source, state});
+  return state;
+}
+
+function findState(source: Page, translation: Page): TranslationState {
   const own = sentencesOf(source);
-  const other = sentencesOf(translation);
-  const words = own.reduce((sum, text) => sum + countWords(text), 0);
+  const present = new Set(sentencesOf(translation));
+  const repeated = countAll(own.filter((text) => present.has(text)));
+  // Of a translation, a few sentences prove that it is one: they need not all be counted.
+  const enough = Math.max(fewestWords, (repeated * ownShare) / (1 - ownShare) + 1);
+  const others = countAll(
+    own.filter((text) => !present.has(text)),
+    enough,
+  );
+  const words = repeated + others;
   if (words === 0) return 'translated';
-  if (other.length === 0) return 'empty';
+  if (present.size === 0) return 'empty';
   if (words < fewestWords) return 'translated';
-  const present = new Set(other);
-  const repeated = own.filter((text) => present.has(text));
-  const repeatedWords = repeated.reduce((sum, text) => sum + countWords(text), 0);
-  return repeatedWords >= 0.95 * words ? 'untranslated' : 'translated';
+  return repeated >= (1 - ownShare) * words ? 'untranslated' : 'translated';
 }
 
 /** The texts of a page that a translation would change; code, addresses and settings are none. */
 function sentencesOf({document}: Page): string[] {
-  return leavesOf(document).all.flatMap(({role, prose}) => {
-    if (role === 'link' || role === 'attribute') return [];
+  const sentences: string[] = [];
+  for (const {role, prose} of leavesOf(document).all) {
+    if (role === 'link' || role === 'attribute') continue;
     let text = prose.text;
-    for (const span of [...prose.spans].reverse()) {
-      if (span.kind === 'code') text = text.slice(0, span.start) + text.slice(span.end);
+    for (let index = prose.spans.length - 1; index >= 0; index--) {
+      const span = prose.spans[index];
+      if (span?.kind === 'code') text = text.slice(0, span.start) + text.slice(span.end);
     }
     const plain = text.replace(/\s+/g, ' ').trim();
     const isText = role === 'front-matter' ? /\p{L}\s+\p{L}/u : /\p{L}/u;
-    return isText.test(plain) ? [plain] : [];
-  });
+    if (isText.test(plain)) sentences.push(plain);
+  }
+  return sentences;
 }
 
-function countWords(text: string): number {
-  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
+/** Counts words in texts, but no further than is asked for. */
+function countAll(texts: readonly string[], enough = Number.POSITIVE_INFINITY): number {
+  let words = 0;
+  for (const text of texts) {
+    if (words >= enough) break;
+    words += text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  }
+  return words;
 }
