@@ -7,7 +7,9 @@ import {
   type TimelineEntry,
   timeline,
 } from './facts';
+import {glossary} from './glossary';
 import {defineConfig} from './parity/config/defineConfig';
+import {siteAdvice} from './siteAdvice';
 
 const serviceTokens = 'dbt-apis/service-tokens.mdx';
 const userTokens = 'dbt-apis/user-tokens.mdx';
@@ -40,6 +42,8 @@ export default defineConfig({
   ],
   messages: [{source: 'i18n/en', translations: {ru: 'i18n/ru'}}],
   names: catalogueNames,
+  advice: siteAdvice,
+  glossary,
   site: {staticFolders: ['static'], localizedHosts: []},
   markdown: {md: 'mdx'},
   rules: {placeholders: 'error'},

@@ -31,7 +31,9 @@ function checkMessages(messages: ProjectMessages, project: Project, files: Chose
           source: readCatalogue(join(messages.source, catalogue), project),
           translation: readCatalogue(join(folder, catalogue), project),
         };
-        return rulePlan(project, locale).ran.flatMap((rule) => rule.checkMessages?.(pair) ?? []);
+        return rulePlan(project, locale).ran.flatMap(
+          (rule) => rule.checkMessages?.(pair, project) ?? [],
+        );
       });
   });
 }

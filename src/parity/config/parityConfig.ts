@@ -16,6 +16,10 @@ export interface ParityConfig {
   readonly markdown?: MarkdownConfig;
   /** Severity by rule; a rule that is not listed grades its findings itself. */
   readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>>;
+  /** What pages advise, use case by use case. */
+  readonly advice?: readonly AdviceConfig[];
+  /** Preferred and banned words. */
+  readonly glossary?: readonly GlossaryConfig[];
   /** What pages of every language must say. */
   readonly assertions?: readonly Assertion[];
   /** Findings that are right as they are. */
@@ -71,6 +75,36 @@ export interface SiteConfig {
    * locale may differ: `ru.wikipedia.org` for `en.wikipedia.org`, `/ru/` for `/en/`.
    */
   readonly localizedHosts?: readonly string[];
+}
+
+/** A use case and the advice for it. */
+export interface AdviceConfig {
+  readonly id: string;
+  /** How each language names the use case; `'*'` for every language. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly page: string;
+  /** Explicit id of the section that gives the advice; the whole page when left out. */
+  readonly section?: string;
+  /** The group of `names` that the options belong to. */
+  readonly group: string;
+  /** Ids of the options that are right. */
+  readonly recommended: readonly string[];
+  /** What else pages call an option in this place, in every language, by the option's id. */
+  readonly alsoCalled?: Readonly<Record<string, readonly string[]>>;
+  /** Ids of options that must not be advised beside them. */
+  readonly against?: readonly string[];
+}
+
+/** How a term is translated, and how it is not. */
+export interface GlossaryConfig {
+  /** The term by locale; without the source's, the banned words are wrong wherever they stand. */
+  readonly term?: Readonly<Record<string, string>>;
+  /** The preferred rendering by locale. */
+  readonly use: Readonly<Record<string, string>>;
+  /** Renderings to be avoided, by locale, in dictionary form: every inflection is found. */
+  readonly ban?: Readonly<Record<string, readonly string[]>>;
+  /** The reason, for the reader of a finding. */
+  readonly note?: string;
 }
 
 export interface MarkdownConfig {

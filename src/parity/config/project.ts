@@ -1,6 +1,12 @@
 import type {NameEntry} from '../names/types';
 import type {RuleId, RuleSetting} from '../report/finding';
-import type {Assertion, ExceptionConfig, ParityConfig} from './parityConfig';
+import type {
+  AdviceConfig,
+  Assertion,
+  ExceptionConfig,
+  GlossaryConfig,
+  ParityConfig,
+} from './parityConfig';
 
 /** Where a configuration comes from. */
 export interface Origin {
@@ -39,6 +45,8 @@ export interface Project {
   };
   readonly md: 'commonmark' | 'mdx';
   readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
+  readonly advice: readonly AdviceConfig[];
+  readonly glossary: readonly GlossaryConfig[];
   readonly assertions: readonly Assertion[];
   readonly exceptions: readonly ExceptionConfig[];
   /** The assertions were written for these very folders: one that names no page is a finding. */

@@ -46,6 +46,8 @@ export function resolveProject(config: ParityConfig, origin: Origin): Project {
     // What a site says of its own `.md` files tells nothing of other folders.
     md: (origin.ownFolders ? config.markdown?.md : undefined) ?? 'commonmark',
     rules: config.rules ?? {},
+    advice: config.advice ?? [],
+    glossary: config.glossary ?? [],
     assertions: config.assertions ?? [],
     exceptions: config.exceptions ?? [],
     ownFolders: origin.ownFolders,

@@ -81,6 +81,24 @@ const configuration = objectOf(
     ),
     markdown: objectOf({}, {md: oneOf(['commonmark', 'mdx'])}),
     rules: recordOf(oneOf(['error', 'warning', 'off']), (name) => ruleName(name, 'rules')),
+    advice: listOf(
+      objectOf(
+        {
+          id: text,
+          names: recordOf(listOf(text)),
+          page: text,
+          group: text,
+          recommended: listOf(text),
+        },
+        {section: text, against: listOf(text), alsoCalled: recordOf(listOf(text))},
+      ),
+    ),
+    glossary: listOf(
+      objectOf(
+        {use: recordOf(text, locale)},
+        {term: recordOf(text, locale), ban: recordOf(listOf(text), locale), note: text},
+      ),
+    ),
     assertions: listOf(assertion),
     exceptions: listOf(
       objectOf(

@@ -1,3 +1,4 @@
+import type {AdviceWords} from '../advice/adviceWords';
 import type {FunctionWords} from '../prose/vocabulary';
 import type {NumberLanguage} from '../quantities/numberLanguage';
 
@@ -11,6 +12,8 @@ export interface Language {
   readonly subtag: string;
   /** Number words, units, approximations. */
   readonly numbers?: NumberLanguage;
+  /** How it advises against something. */
+  readonly advice?: AdviceWords;
   /** Tells its text from that of another language. */
   readonly functionWords?: FunctionWords;
 }

@@ -4,6 +4,7 @@ import {catalogueRule} from './catalogue';
 import {codeRule} from './code';
 import {datesRule} from './dates';
 import {freshnessRule} from './freshness';
+import {glossaryRule} from './glossary';
 import {headingsRule} from './headings';
 import {linksRule} from './links';
 import {messagesRule} from './messages';
@@ -12,6 +13,7 @@ import {pagesRule} from './pages';
 import {permissionSetsRule} from './permissionSets';
 import {placeholdersRule} from './placeholders';
 import {pluralsRule} from './plurals';
+import {recommendationsRule} from './recommendations';
 import type {Rule} from './rule';
 import {syntaxRule} from './syntax';
 import {termsRule} from './terms';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   numbersRule,
   linksRule,
   anchorsRule,
+  glossaryRule,
+  recommendationsRule,
   messagesRule,
   pluralsRule,
   catalogueRule,

@@ -37,7 +37,7 @@ export interface Rule {
   readonly dependsOn?: (project: Project) => string;
   /** Runs once, after all pairs. */
   readonly checkSite?: (site: Site, context: RuleContext) => readonly Finding[];
-  readonly checkMessages?: (pair: CataloguePair) => readonly Finding[];
+  readonly checkMessages?: (pair: CataloguePair, project: Project) => readonly Finding[];
 }
 
 /** A page and its translation. */

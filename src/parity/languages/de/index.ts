@@ -1,6 +1,7 @@
 import type {Language} from '../language';
+import {advice} from './advice';
 import {functionWords} from './functionWords';
 import {numbers} from './numbers';
 
 /** German, as far as the rules need it. */
-export const de: Language = {subtag: 'de', functionWords, numbers};
+export const de: Language = {subtag: 'de', advice, functionWords, numbers};

@@ -1,6 +1,7 @@
 import type {Language} from '../language';
+import {advice} from './advice';
 import {functionWords} from './functionWords';
 import {numbers} from './numbers';
 
 /** English, as far as the rules need it. */
-export const en: Language = {subtag: 'en', functionWords, numbers};
+export const en: Language = {subtag: 'en', advice, functionWords, numbers};

@@ -1,6 +1,7 @@
 import type {Language} from '../language';
+import {advice} from './advice';
 import {functionWords} from './functionWords';
 import {numbers} from './numbers';
 
 /** Korean, as far as the rules need it. */
-export const ko: Language = {subtag: 'ko', functionWords, numbers};
+export const ko: Language = {subtag: 'ko', advice, functionWords, numbers};

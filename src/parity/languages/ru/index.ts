@@ -1,6 +1,7 @@
 import type {Language} from '../language';
+import {advice} from './advice';
 import {functionWords} from './functionWords';
 import {numbers} from './numbers';
 
 /** Russian, as far as the rules need it. */
-export const ru: Language = {subtag: 'ru', functionWords, numbers};
+export const ru: Language = {subtag: 'ru', advice, functionWords, numbers};

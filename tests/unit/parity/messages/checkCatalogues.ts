@@ -1,3 +1,4 @@
+import {resolveProject} from '../../../../src/parity/config/resolveProject';
 import type {Finding} from '../../../../src/parity/report/finding';
 import {messagesRule} from '../../../../src/parity/rules/messages';
 import {pluralsRule} from '../../../../src/parity/rules/plurals';
@@ -9,6 +10,11 @@ interface Options {
   readonly locale?: string;
   readonly sourceLocale?: string;
 }
+
+const project = resolveProject(
+  {collections: []},
+  {folder: '.', workingDirectory: '.', ownFolders: true},
+);
 
 /** Runs one of the two message rules on a pair of catalogues. */
 export function check(
@@ -26,13 +32,16 @@ export function check(
           text: typeof contents === 'string' ? contents : JSON.stringify(contents, null, 2),
         };
   return (
-    checkMessages?.({
-      catalogue: 'code.json',
-      sourceLocale,
-      locale,
-      source: file(source, sourceLocale),
-      translation: file(translation, locale),
-    }) ?? []
+    checkMessages?.(
+      {
+        catalogue: 'code.json',
+        sourceLocale,
+        locale,
+        source: file(source, sourceLocale),
+        translation: file(translation, locale),
+      },
+      project,
+    ) ?? []
   );
 }
 
