@@ -128,7 +128,7 @@ function format(report: Report, options: CheckOptions, terminal: Terminal): stri
       return formatPretty(report, {
         sources: createSourceLines(terminal.workingDirectory),
         colors: colorsOf(options, terminal),
-        width: Math.max(40, Math.min(terminal.width, 120)),
+        width: Math.max(40, Math.min(terminal.width, 200)),
       });
   }
 }

@@ -116,7 +116,7 @@ function toText(report: Report, {workingDirectory}: Project): string {
   const text = formatPretty(shown, {
     sources: createSourceLines(workingDirectory),
     colors: pc.createColors(process.stderr.isTTY === true && !process.env.NO_COLOR),
-    width: Math.max(40, Math.min(process.stderr.columns ?? 80, 120)),
+    width: Math.max(40, Math.min(process.stderr.columns ?? 80, 200)),
   });
   return hidden > 0 ? `${text}${hidden} more: run “docs-parity check”.\n` : text;
 }

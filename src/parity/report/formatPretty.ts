@@ -3,7 +3,8 @@ import {codeFrame} from './codeFrame';
 import {displayWidth, printable, wrapText} from './displayWidth';
 import type {Finding, Place} from './finding';
 import {count} from './plural';
-import type {Report} from './report';
+import type {Report, RuleCoverage} from './report';
+import {gap, sideBySide} from './sideBySide';
 import type {SourceLines} from './sourceLines';
 
 export interface PrettyOptions {
@@ -12,6 +13,11 @@ export interface PrettyOptions {
   /** Columns of the terminal. */
   readonly width: number;
 }
+
+/** Columns from which both places stand beside each other. */
+const wide = 140;
+/** Longer lines of prose are hard to read. */
+const proseWidth = 100;
 
 /** Prints a report for people: each finding with both places, both values and what to write. */
 export function formatPretty(report: Report, options: PrettyOptions): string {
@@ -24,8 +30,8 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
     heading = next;
     blocks.push(formatFinding(finding, options));
   }
-  for (const note of report.notes) {
-    const lines = wrapText(printable(`note: ${note}`), options.width);
+  for (const note of [...coverage(report.rules), ...report.notes]) {
+    const lines = wrapText(printable(`note: ${note}`), Math.min(options.width, proseWidth));
     blocks.push(lines.map((line) => colors.dim(line)).join('\n'));
   }
   blocks.push(summarize(report, colors));
@@ -38,15 +44,29 @@ function formatFinding(finding: Finding, options: PrettyOptions): string {
   const paint = severity === 'error' ? colors.red : colors.yellow;
   const lines = [
     `  ${paint(severity)}  ${colors.bold(rule)}`,
-    ...wrapText(printable(message), width - 2).map((line) => `  ${line}`),
+    ...wrapText(printable(message), Math.min(width, proseWidth) - 2).map((line) => `  ${line}`),
   ];
   const gutter = String(Math.max(source?.line ?? 0, translation?.line ?? 0)).length;
-  if (source) lines.push(...formatPlace(source, colors.green, gutter, options));
-  if (translation) lines.push(...formatPlace(translation, paint, gutter, options));
+  const show = (columns: number) => [
+    source ? formatPlace(source, colors.green, gutter, {...options, width: columns}) : [],
+    translation ? formatPlace(translation, paint, gutter, {...options, width: columns}) : [],
+  ];
+  lines.push(...(besideEachOther(show, width) ?? show(width).flat()));
   if (suggestion !== null) {
     lines.push(`    ${colors.green('write:')} ${printable(suggestion)}`);
   }
   return lines.join('\n');
+}
+
+/** Both sides in one look, where the terminal has the room. */
+function besideEachOther(
+  show: (columns: number) => readonly (readonly string[])[],
+  width: number,
+): string[] | null {
+  if (width < wide) return null;
+  const half = Math.floor((width - gap) / 2);
+  const [left = [], right = []] = show(half);
+  return left.length > 0 && right.length > 0 ? sideBySide(left, right, half) : null;
 }
 
 function formatPlace(
@@ -76,14 +96,25 @@ function formatPlace(
   ];
 }
 
+/** The rules that a language lacks data for. */
+function coverage(rules: readonly RuleCoverage[]): string[] {
+  return rules.flatMap(({locale, skipped}) => {
+    const unknown = skipped.filter(({reason}) => reason === 'no-language-data');
+    const names = unknown.map(({rule, lacks}) => `${rule} (${lacks})`).join(', ');
+    return names === '' ? [] : [`For ${locale} these rules lack data and did not run: ${names}.`];
+  });
+}
+
 function summarize({summary}: Report, colors: Colors): string {
-  const {pages, findings, errors, warnings, durationMs} = summary;
+  const {pages, findings, errors, warnings, durationMs, fixable, accepted} = summary;
   const time = durationMs < 1000 ? `${durationMs} ms` : `${(durationMs / 1000).toFixed(1)} s`;
   const checked = `${count(pages, 'page')} checked in ${time}`;
-  if (findings === 0) return `${colors.green('In step:')} ${checked}.`;
+  const excused = accepted > 0 ? `\n${count(accepted, 'finding')} accepted by exceptions.` : '';
+  if (findings === 0) return `${colors.green('In step:')} ${checked}.${excused}`;
   const counted = [
     ...(errors > 0 ? [colors.red(count(errors, 'error'))] : []),
     ...(warnings > 0 ? [colors.yellow(count(warnings, 'warning'))] : []),
   ];
-  return `${counted.join(', ')}; ${checked}.`;
+  const mends = fixable > 0 ? `\n--fix mends ${fixable} of them.` : '';
+  return `${counted.join(', ')}; ${checked}.${mends}${excused}`;
 }

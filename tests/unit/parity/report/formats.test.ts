@@ -1,3 +1,4 @@
+import {stripVTControlCharacters} from 'node:util';
 import pc from 'picocolors';
 import {describe, expect, it} from 'vitest';
 import {codeFrame} from '../../../../src/parity/report/codeFrame';
@@ -81,6 +82,46 @@ describe('a code frame', () => {
 it('text is wrapped at spaces, by columns', () => {
   expect(wrapText('aaa bbb ccc', 7)).toEqual(['aaa bbb', 'ccc']);
   expect(wrapText('한국어 한국어', 8)).toEqual(['한국어', '한국어']);
+});
+
+describe('both places', () => {
+  const print = (width: number, line = 'x date y', colors = false) =>
+    formatPretty(
+      reportOf({
+        source: place({path: 'en/a.md', column: 3, endColumn: 7, value: 'one'}),
+        translation: place({column: 3, endColumn: 7, value: 'two'}),
+      }),
+      {sources: {lineAt: () => line}, colors: pc.createColors(colors), width},
+    ).split('\n');
+
+  it('stand one above the other in 80 columns', () => {
+    const lines = print(80);
+    expect(lines).toContain('    en/a.md:1:3  one');
+    expect(lines).toContain('    ru/a.md:1:3  two');
+    expect(lines.filter((line) => line === '    1 │ x date y')).toHaveLength(2);
+  });
+
+  it.each([
+    ['plain', 'x date y', false],
+    ['in colour', 'x date y', true],
+    ['with wide and combining characters', 'е\u0301 한국 date', false],
+  ])('stand beside each other in 160 columns, %s', (_, line, colors) => {
+    const lines = print(160, line, colors).map(stripVTControlCharacters);
+    const row = lines.findIndex((each) => each.includes('en/a.md:1:3  one'));
+    expect(lines[row]).toContain('ru/a.md:1:3  two');
+    const second = [lines[row]?.indexOf('ru/a.md'), lines[row + 1]?.lastIndexOf('1 │')];
+    expect(lines[row + 2]?.match(/\^{4}/g)).toHaveLength(2);
+    const widths = second.map((index, at) => displayWidth(lines[row + at]?.slice(0, index) ?? ''));
+    expect(widths).toEqual([81, 81]);
+  });
+
+  it('keep to the terminal, however wide it is', () => {
+    for (const width of [60, 80, 139, 140, 200]) {
+      for (const line of print(width, 'слово '.repeat(100))) {
+        expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
 });
 
 describe('text from pages does no harm', () => {
