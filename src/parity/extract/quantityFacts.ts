@@ -67,15 +67,17 @@ function withWords(leaf: Leaf, locales: readonly string[]): readonly QuantityFac
   return [...digits, ...words];
 }
 
-/** The same number on both sides, meant differently: "at least 5" and «не более 5». */
-export interface BoundMismatch {
+/** The same number on both sides, meant differently: "at least 5" and «не более 5», or without its unit. */
+export interface QuantityMismatch {
   readonly source: QuantityFact;
   readonly translation: QuantityFact;
 }
 
 export interface QuantityComparison {
   readonly differences: readonly Difference<Quantity>[];
-  readonly bounds: readonly BoundMismatch[];
+  readonly bounds: readonly QuantityMismatch[];
+  /** Only the source states a unit. */
+  readonly units: readonly QuantityMismatch[];
 }
 
 const pairCache = new WeakMap<PagePair, QuantityComparison>();
@@ -92,8 +94,9 @@ export function compareQuantities(pair: PagePair): QuantityComparison {
 function compare(pair: PagePair): QuantityComparison {
   const locales = localesOf(pair);
   const sections = unequalSections(pair, locales);
-  if (sections.size === 0) return {differences: [], bounds: []};
-  const bounds: BoundMismatch[] = [];
+  if (sections.size === 0) return {differences: [], bounds: [], units: []};
+  const bounds: QuantityMismatch[] = [];
+  const units: QuantityMismatch[] = [];
   const differences = compareFacts<Quantity>(
     pair.leaves.filter((leaves) => sections.has(leaves.section ?? leaves)),
     {
@@ -105,11 +108,24 @@ function compare(pair: PagePair): QuantityComparison {
         if (!inWords && !boundsAgree(source.value, translation.value)) {
           bounds.push({source, translation});
         }
+        if (lacksUnit(source, translation)) units.push({source, translation});
       },
       closeness: (a, b) => closeness(a.value, b.value),
     },
   );
-  return {differences, bounds};
+  return {differences, bounds, units};
+}
+
+/**
+ * Both write digits, and only the source a unit. The first end of a range shares the unit of the
+ * second one.
+ */
+function lacksUnit(source: QuantityFact, translation: QuantityFact): boolean {
+  if (source.uncertain || translation.uncertain) return false;
+  if (source.value.unit === null || translation.value.unit !== null) return false;
+  return !/^\s?(?:[-–—~/:]|\p{L}{1,3}\s\d)/u.test(
+    translation.leaf.prose.text.slice(translation.end, translation.end + 8),
+  );
 }
 
 /** The sections in which the digits of some two leaves do not say the same in the same order. */

@@ -52,6 +52,7 @@ export function compileLexicon(locales: readonly string[]): Lexicon {
     ),
     particles: forms(({particles = ''}) => particles),
     endings: forms(({endings}) => endings),
+    ordinalLetters: forms(({ordinalLetters = ''}) => ordinalLetters),
     calendarWords: forms(({calendarWords = ''}) => calendarWords),
     versionWords: forms(({versionWords}) => versionWords),
     placeWords: forms(({placeWords}) => placeWords),

@@ -48,7 +48,8 @@ function toQuantity({start, end, value, unit}: Phrase, text: string, lexicon: Le
     kind: 'number',
     values: [value],
     unit,
-    ...readBounds(text, start, end, lexicon),
+    bound: 'exact',
+    possibleBounds: readBounds(text, start, end, lexicon).possibleBounds,
     digits: '',
     uncertain: true,
   };

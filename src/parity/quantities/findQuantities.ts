@@ -137,7 +137,10 @@ function quantityOf(
     bound: own === 'exact' ? words.bound : own,
     possibleBounds: words.possibleBounds,
     digits: digitsOf(prefix, body, tail),
-    uncertain: tail.isOrdinal || isListMark(text, prefix, body.end),
+    uncertain:
+      tail.isOrdinal ||
+      lexicon.ordinalLetters.has(text[prefix.start - 1] ?? ' ') ||
+      isListMark(text, prefix, body.end),
   };
 }
 

@@ -34,6 +34,7 @@ export interface Lexicon {
   readonly unitBeginnings: Beginnings<UnitId>;
   readonly particles: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
+  readonly ordinalLetters: ReadonlySet<string>;
   readonly calendarWords: ReadonlySet<string>;
   readonly versionWords: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;

@@ -31,6 +31,8 @@ export interface NumberLanguage {
   readonly amounts?: readonly (readonly [value: number, unit: UnitId, forms: Forms])[];
   /** Endings glued to digits, or by a hyphen, that only make an ordinal or a case form: "st", «-й». */
   readonly endings: Forms;
+  /** Letters glued before digits that make them an ordinal: 제3자. */
+  readonly ordinalLetters?: Forms;
   /** One letter glued to digits that makes them a part of a date, which other languages name: 11월. */
   readonly calendarWords?: Forms;
   /** Words before or after a version. */

@@ -69,6 +69,8 @@ function findAfter(text: string, end: number, {after}: Lexicon, found: FoundPhra
       if (phrase) {
         found.push({phrase, isNear: count < 3});
         if (phrase.isSure) return;
+        at += phrase.phrase.length;
+        break;
       }
       at++;
       if (isIdeograph(code)) continue;

@@ -85,7 +85,8 @@ export function readPrefix(text: string, start: number, lexicon: Lexicon): Prefi
     case '≥':
     case '≤':
       // The end of a tag, "->" and "<5>" compare nothing.
-      if (text[start - 1] === '>' && !isSpace(before) && start > 1) return {...plain, start};
+      if (text[start - 1] === '>' && !isSpace(before) && before !== 0x28 && start > 1)
+        return {...plain, start};
       return {...plain, start: start - 1, bound: operatorBound(text[start - 1] ?? '')};
     default: {
       const currency = currencyAt(text, start - 1, lexicon);

@@ -109,7 +109,7 @@ function readGlued(text: string, body: NumberBody, lexicon: Lexicon): Tail {
   const time = readNoon(word, body, end);
   if (time) return time;
   const folded = foldWord(word);
-  if (folded === 's' && isDecade(body)) return {...nothing, end};
+  if (folded === 's' && isPlural(body)) return {...nothing, end};
   const unit = lexicon.units.get(word) ?? lexicon.units.get(folded);
   if (unit) return {...nothing, end, unit};
   const factor = lexicon.scales.get(folded) ?? suffixFactors.get(word);
@@ -128,8 +128,9 @@ const suffixFactors: ReadonlyMap<string, number> = new Map([
   ['B', 1e9],
 ]);
 
-function isDecade({digits}: NumberBody): boolean {
-  return /^(?:1[89]|20)\d0$/.test(digits) || /^[1-9]0$/.test(digits);
+/** "the 2020s", "404s": the ending makes a plural of years and status codes, not seconds. */
+function isPlural({digits}: NumberBody): boolean {
+  return /^(?:(?:1[89]|20)\d0|[1-9]0|[45]\d\d)$/.test(digits);
 }
 
 /** `3pm`, `11 a.m.` */

@@ -1,5 +1,9 @@
 import type {Difference} from '../compare/difference';
-import {type BoundMismatch, compareQuantities, type QuantityFact} from '../extract/quantityFacts';
+import {
+  compareQuantities,
+  type QuantityFact,
+  type QuantityMismatch,
+} from '../extract/quantityFacts';
 import {formatQuantity, type Quantity} from '../quantities';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
@@ -12,17 +16,21 @@ export function checkQuantities(
   isOwn: (kind: Quantity['kind']) => boolean,
   noun: string,
 ): Draft[] {
-  const {differences, bounds} = compareQuantities(pair);
+  const {differences, bounds, units} = compareQuantities(pair);
   const kindOf = ({source, translation}: Pick<Difference<Quantity>, 'source' | 'translation'>) =>
     (source ?? translation)?.value.kind ?? 'number';
   const suggest = (source: QuantityFact, instead: QuantityFact | null) =>
     formatQuantity(written(source), pair.translation.locale, instead && written(instead));
+  const isOwnMismatch = (each: QuantityMismatch) => isOwn(kindOf(each));
   return [
     ...draftDifferences(
       differences.filter((difference) => isOwn(kindOf(difference))),
       {noun, grade, suggest},
     ),
-    ...bounds.filter((each) => isOwn(kindOf(each)) && isWorthTelling(each)).map(draftBound),
+    ...bounds.filter((each) => isOwnMismatch(each) && isWorthTelling(each)).map(draftBound),
+    ...units
+      .filter(isOwnMismatch)
+      .map((each) => draftUnit(each, suggest(each.source, each.translation))),
   ];
 }
 
@@ -42,7 +50,7 @@ function grade({kind, pair, elsewhere, weak}: Difference<Quantity>): Severity | 
 }
 
 /** "About" may be left unsaid by the source and be meant. */
-function isWorthTelling({source, translation}: BoundMismatch): boolean {
+function isWorthTelling({source, translation}: QuantityMismatch): boolean {
   return source.value.bound !== 'exact' || translation.value.bound !== 'about';
 }
 
@@ -53,12 +61,22 @@ const meanings = {
   about: 'about',
 } as const;
 
-function draftBound({source, translation}: BoundMismatch): Draft {
+function draftBound({source, translation}: QuantityMismatch): Draft {
   const text = (fact: QuantityFact) => written(fact).text;
   return {
     severity: 'warning',
     message: `The source says ${meanings[source.value.bound]} “${text(source)}”, the translation ${meanings[translation.value.bound]} “${text(translation)}”.`,
     suggestion: null,
+    source: sideOf(source),
+    translation: sideOf(translation),
+  };
+}
+
+function draftUnit({source, translation}: QuantityMismatch, suggestion: string | null): Draft {
+  return {
+    severity: 'warning',
+    message: `The source says “${written(source).text}” (${source.key}), the translation “${written(translation).text}” without the unit.`,
+    suggestion,
     source: sideOf(source),
     translation: sideOf(translation),
   };

@@ -91,6 +91,7 @@ export const numbers: NumberLanguage = {
   particles:
     '은 는 이 가 을 를 의 에 에서 에는 에도 로 으로 와 과 도 만 까지 부터 마다 이내 이상 이하 미만 초과 동안 간 씩 짜리 후 전 안 이다 입니다 정도 쯤 보다 이며 이고 이나 이라 인 간의 간격 만에 이면 당 된 째',
   endings: '번째 회차 차 째',
+  ordinalLetters: '제',
   calendarWords: '월',
   versionWords: '버전 릴리스 릴리즈 판',
   placeWords: '단계 장 절 부 그림 표 페이지 오류 코드 상태 포트 줄 행 열 항목 예제 옵션',

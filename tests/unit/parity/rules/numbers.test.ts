@@ -68,6 +68,12 @@ describe('the rule numbers reports', () => {
     ]);
   });
 
+  it('a unit that was dropped, as a warning', () => {
+    expect(briefs('Wait 200 ms here.\n', 'Подождите 200 здесь.\n')).toEqual([
+      'warning numbers | 1:6 200 ms | 1:11 200 ⇒ 200\u00a0мс',
+    ]);
+  });
+
   it('two numbers that have changed places between list items, as one finding', () => {
     expect(briefs('- Rows: 100\n- Columns: 20\n', '- Строки: 20\n- Столбцы: 100\n')).toHaveLength(
       1,
@@ -98,6 +104,7 @@ describe('the rule numbers is silent about', () => {
     ['adverbs', 'It is 2x faster.', 'Вдвое быстрее.'],
     ['dates, which have a rule of their own', 'On July 18, 2023.', '18 июля 2023 г.'],
     ['ordinals', 'The 1st step.', 'Первый шаг.'],
+    ['a unit that both ends of a range share', 'From 5 GB to 10 GB.', 'От 5 до 10 ГБ.'],
     ['3rd parties', 'A 3rd-party library.', 'Сторонняя библиотека.'],
     ['names with digits', 'Uses SHA256 and UTF-8.', 'Работает на хеше и кодировке.'],
     ['addresses', 'Open 127.0.0.1:8000 now.', 'Откройте страницу.'],
