@@ -1,4 +1,5 @@
 import type {AdviceWords} from '../advice/adviceWords';
+import type {Negation} from '../polarity/negation';
 import type {FunctionWords} from '../prose/vocabulary';
 import type {NumberLanguage} from '../quantities/numberLanguage';
 
@@ -14,6 +15,8 @@ export interface Language {
   readonly numbers?: NumberLanguage;
   /** How it advises against something. */
   readonly advice?: AdviceWords;
+  /** How it says no. */
+  readonly negation?: Negation;
   /** Tells its text from that of another language. */
   readonly functionWords?: FunctionWords;
 }

@@ -13,6 +13,7 @@ import {pagesRule} from './pages';
 import {permissionSetsRule} from './permissionSets';
 import {placeholdersRule} from './placeholders';
 import {pluralsRule} from './plurals';
+import {polarityRule} from './polarity';
 import {recommendationsRule} from './recommendations';
 import type {Rule} from './rule';
 import {syntaxRule} from './syntax';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   anchorsRule,
   glossaryRule,
   recommendationsRule,
+  polarityRule,
   messagesRule,
   pluralsRule,
   catalogueRule,

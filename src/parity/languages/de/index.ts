@@ -1,7 +1,8 @@
 import type {Language} from '../language';
 import {advice} from './advice';
 import {functionWords} from './functionWords';
+import {negation} from './negation';
 import {numbers} from './numbers';
 
 /** German, as far as the rules need it. */
-export const de: Language = {subtag: 'de', advice, functionWords, numbers};
+export const de: Language = {subtag: 'de', advice, functionWords, negation, numbers};

@@ -1,7 +1,8 @@
 import type {Language} from '../language';
 import {advice} from './advice';
 import {functionWords} from './functionWords';
+import {negation} from './negation';
 import {numbers} from './numbers';
 
 /** English, as far as the rules need it. */
-export const en: Language = {subtag: 'en', advice, functionWords, numbers};
+export const en: Language = {subtag: 'en', advice, functionWords, negation, numbers};

@@ -1,7 +1,8 @@
 import type {Language} from '../language';
 import {advice} from './advice';
 import {functionWords} from './functionWords';
+import {negation} from './negation';
 import {numbers} from './numbers';
 
 /** Korean, as far as the rules need it. */
-export const ko: Language = {subtag: 'ko', advice, functionWords, numbers};
+export const ko: Language = {subtag: 'ko', advice, functionWords, negation, numbers};
