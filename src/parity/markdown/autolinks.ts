@@ -39,6 +39,10 @@ function readWww(state: InlineState): boolean {
   if (text.slice(at, at + 4).toLowerCase() !== 'www.' || at + 4 >= to) return false;
   const previous = at > from ? text.charAt(at - 1) : '';
   if (previous !== '' && !'(*_[]~ \t\r\n'.includes(previous)) return false;
+  let sign = at;
+  while (isNamePart(unitAt(text, sign, to))) sign++;
+  const email = unitAt(text, sign, to) === code.at ? emailEnd(text, sign + 1, to) : -1;
+  if (email !== -1) return addLink(state, at, email, 'mailto:');
   const domain = domainEnd(text, at, to);
   return domain !== -1 && addLink(state, at, pathEnd(text, domain, to), 'http://');
 }
@@ -47,14 +51,13 @@ function readWww(state: InlineState): boolean {
 function readEmail(state: InlineState, unit: number): boolean {
   const {text, from, to} = state.content;
   const {at} = state;
+  if (unit === code.underscore && at < (state.missing.get('@') ?? -1)) return false;
   let start = at;
   while (start > state.textStart && isNamePart(text.charCodeAt(start - 1))) start--;
   const previous = start > from ? text.charCodeAt(start - 1) : -1;
   if (previous === code.slash || isNamePart(previous)) return false;
   let sign = at;
   if (unit === code.underscore) {
-    const known = state.missing.get('@') ?? -1;
-    if (at < known) return false;
     while (isNamePart(unitAt(text, sign, to))) sign++;
     state.missing.set('@', sign);
     if (unitAt(text, sign, to) !== code.at) return false;

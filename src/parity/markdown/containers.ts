@@ -16,8 +16,6 @@ export interface ListMarker {
 export interface Container {
   readonly kind: 'quote' | 'list' | 'footnote';
   readonly start: number;
-  /** The end of its own marker, or of the last of them. */
-  prefixEnd: number;
   /** The end of the last thing in it. */
   contentEnd: number;
   children: FlowToken[];
@@ -145,10 +143,9 @@ export function enterItem(
   skipIndent(text, cursor, indent);
   container.itemStart = cursor.at;
   advance(cursor, width);
-  container.prefixEnd = cursor.at;
-  container.contentEnd = cursor.at;
   container.isOver = false;
   container.startsBlank = isRestBlank(text, cursor);
+  container.contentEnd = container.startsBlank ? cursor.end : cursor.at;
   if (container.startsBlank) {
     container.indent = indent + width + 1;
     return;

@@ -38,7 +38,7 @@ export function readHeading(flow: Flow, at: number): boolean {
 function classicIdBrace(flow: Flow, at: number, from: number, to: number): number {
   const {text} = flow.page;
   if (text.charCodeAt(to - 1) !== code.closeBrace || flow.stack.length > 0) return -1;
-  if (at - (flow.lines.starts[flow.index] ?? at) > 3) return -1;
+  if (!/^ {0,3}$/.test(text.slice(flow.lines.starts[flow.index], at))) return -1;
   const limit = Math.max(from, to - 203);
   for (let open = to - 2; open >= limit; open--) {
     const unit = text.charCodeAt(open);

@@ -1,6 +1,6 @@
 import {code} from './characters';
 import {type Content, rangeIn} from './content';
-import type {InlineToken} from './elements';
+import {type InlineToken, nestInline} from './elements';
 import {type InlinePart, type Mark, textParts} from './inlineState';
 import type {InlineNode, SpanNode} from './tree';
 
@@ -19,9 +19,12 @@ export function nestMarks(parts: readonly InlinePart[], content: Content): Inlin
 
 /** Inside of emphasis deleted text is resolved first, then what is left of emphasis. */
 function nestInside(parts: readonly InlinePart[], content: Content): InlineNode[] {
-  if (!parts.some(({type}) => type === 'mark')) return parts as InlineNode[];
-  const once = resolve(parts, true, content);
-  return toTokens(resolve(once, false, content), content) as InlineNode[];
+  let tokens = parts as readonly InlineToken[];
+  if (parts.some(({type}) => type === 'mark')) {
+    const once = resolve(parts, true, content);
+    tokens = toTokens(resolve(once, false, content), content);
+  }
+  return tokens.some(({type}) => type === 'tag') ? nestInline(tokens) : (tokens as InlineNode[]);
 }
 
 function isOfFamily(mark: Mark, isTilde: boolean): boolean {

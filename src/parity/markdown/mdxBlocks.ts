@@ -73,6 +73,8 @@ function readTokens(
       checkExpression(value, 'content', range.start);
       tokens.push({type: 'flowExpression', ...range, value: withoutIndent(value)});
       at = close + 1;
+      while (at < to && isBlank(text.charCodeAt(at))) at++;
+      if (unitAt(text, at, to) === code.openBrace) return null;
     } else {
       return unit === -1 || unit === 10 || unit === 13 ? {tokens, end: at} : null;
     }

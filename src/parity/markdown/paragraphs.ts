@@ -1,9 +1,10 @@
 import {code, isBlank, unitAt} from './characters';
-import {createContent, offsetOf} from './content';
+import {type Content, createContent, offsetOf} from './content';
 import {indentOf} from './cursor';
 import {readDefinitions} from './definitions';
 import {addNode, enterLine, extendContainer, type Flow, firstInLine, isBlankLine} from './flow';
 import {interruptsParagraph} from './leaves';
+import {skipSpaceIn} from './linkParts';
 import {queueInline} from './page';
 import {siblingMarker, startsContainer} from './parseFlow';
 
@@ -21,7 +22,7 @@ export function readParagraph(flow: Flow, start: number): void {
     const isLazy = matched < flow.stack.length;
     if (isBlankLine(flow)) break;
     if (isLazy && siblingMarker(flow, matched)) break;
-    if (startsContainer(flow)) break;
+    if (startsContainer(flow, !isLazy)) break;
     if (page.mdx || indentOf(text, cursor) < 4) {
       underline = isLazy ? null : readUnderline(flow);
       if (underline && mayDefine && isDefinitionsOnly(flow, starts, ends)) underline = null;
@@ -97,19 +98,19 @@ function addParagraph(
     addNode(flow, {type: 'heading', start, end, depth: underline.depth, children});
     return;
   }
-  const box = checkboxLength(flow, content.text, content.from);
+  const box = checkboxLength(flow, content);
   if (box > 0) content = {...content, from: content.from + box};
   const children = queueInline(page, content);
   addNode(flow, {type: 'paragraph', start: start + box, end, children});
 }
 
-const checkbox = /\[[ \t\r\nxX]\](?:[ \t]+\S|\s*[\r\n])/y;
+const checkbox = /\[[ \t\r\nxX]\](?=[ \t\r\n])/y;
 
 /** The length of `[x] ` before the text of a task. */
-function checkboxLength(flow: Flow, text: string, from: number): number {
+function checkboxLength(flow: Flow, {text, from, to}: Content): number {
   const container = flow.stack[flow.stack.length - 1];
   if (text.charCodeAt(from) !== code.openBracket) return 0;
   if (container?.kind !== 'list' || container.children.length > 0) return 0;
   checkbox.lastIndex = from;
-  return checkbox.test(text) ? 4 : 0;
+  return checkbox.test(text) && skipSpaceIn(text, from + 3, to) < to ? 4 : 0;
 }

@@ -70,15 +70,19 @@ function markerInLine(flow: Flow, interrupts: boolean): ListMarker | null {
   return readListMarker(page.text, firstInLine(flow), cursor.end, interrupts);
 }
 
-/** Tells whether a container opens at the cursor, after a paragraph's line. */
-export function startsContainer(flow: Flow): boolean {
+/**
+ * Tells whether a container opens at the cursor.
+ *
+ * @param interrupts whether a paragraph goes before in the same container
+ */
+export function startsContainer(flow: Flow, interrupts: boolean): boolean {
   const {page, cursor} = flow;
   const at = firstInLine(flow);
   const unit = unitAt(page.text, at, cursor.end);
   if (!page.mdx && indentOf(page.text, cursor) > 3) return false;
   return (
     unit === code.greaterThan ||
-    readListMarker(page.text, at, cursor.end, true) !== null ||
+    readListMarker(page.text, at, cursor.end, interrupts) !== null ||
     (unit === code.openBracket && readFootnoteLabel(page.text, at, cursor.end) !== null)
   );
 }
@@ -116,7 +120,7 @@ function open(
   flow: Flow,
   kind: Container['kind'],
   start: number,
-  prefixEnd: number,
+  contentEnd: number,
   marker: ListMarker | null,
 ): Container {
   if (flow.stack.length >= maximumDepth) {
@@ -126,8 +130,7 @@ function open(
   const container: Container = {
     kind,
     start,
-    prefixEnd,
-    contentEnd: prefixEnd,
+    contentEnd,
     children: [],
     marker,
     itemStart: start,
@@ -158,7 +161,7 @@ function noteBlankLine(flow: Flow): void {
   const {stack, cursor} = flow;
   for (const container of stack) {
     if (container.startsBlank) container.isOver = true;
-    if (container.kind === 'quote') container.contentEnd = cursor.at;
+    if (container.kind === 'quote') container.contentEnd = cursor.end;
   }
 }
 

@@ -37,7 +37,7 @@ function isBlankRow(text: string, from: number, end: number): boolean {
 
 /** The number of columns that a row of dashes rules; 0 where it is none. */
 function delimiterColumns(flow: Flow, index: number): number {
-  if (!continueLine(flow, index) || isIndentedCode(flow) || startsContainer(flow)) return 0;
+  if (!continueLine(flow, index) || isIndentedCode(flow) || startsContainer(flow, true)) return 0;
   const {page, cursor} = flow;
   const row = page.text.slice(cursor.at, cursor.end);
   if (!delimiterRow.test(row) || !/[|:]/.test(row)) return 0;
@@ -64,7 +64,7 @@ export function readTable(flow: Flow, at: number): boolean {
 }
 
 function startsListOrBlock(flow: Flow, index: number): boolean {
-  if (startsContainer(flow)) return true;
+  if (startsContainer(flow, false)) return true;
   const unit = unitAt(flow.page.text, firstInLine(flow), flow.cursor.end);
   if (unit === code.pipe) return false;
   const stops = lookAhead(flow, () => interruptsParagraph(flow, index, false));

@@ -19,7 +19,8 @@ export function alignText(
   end: number,
   source: string,
 ): AlignedText[] {
-  if (source.startsWith(value, start) && start + value.length <= end) {
+  const isWhole = start + value.length === end || !/[&\\]/.test(value);
+  if (isWhole && source.startsWith(value, start) && start + value.length <= end) {
     return [{value, start, end: start + value.length}];
   }
   const parts: AlignedText[] = [];
@@ -40,7 +41,8 @@ export function alignText(
       at += reference.value.length;
     } else {
       // What differs is a backslash before a character, or the mark that a container repeats.
-      if (found === wanted || (wanted === ' ' && found === '\n')) {
+      const escapes = found === '\\' && !isEscaped && source[from + 1] === '\\';
+      if (!escapes && (found === wanted || (wanted === ' ' && found === '\n'))) {
         parts.push({value: found ?? '', start: from, end: from + 1});
         at++;
       }

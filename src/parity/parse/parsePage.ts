@@ -37,7 +37,8 @@ export function parsePage(text: string, format: Format): ParsedPage {
   }
 }
 
-function readDocument(tree: Tree, text: string): ParsedPage {
+/** Turns a page's syntax tree into the checker's model. */
+export function readDocument(tree: Tree, text: string): ParsedPage {
   let frontMatter: FrontMatter | null = null;
   if (tree.yaml) {
     const read = readFrontMatter(text, tree.yaml);
