@@ -2,6 +2,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {siteAddress} from './src/commands/siteAddress';
 import {darkCodeTheme, lightCodeTheme} from './src/css/codeThemes';
+import {sourceLines} from './src/parity/docusaurus/sourceLines';
 import builtPages from './src/plugins/builtPages';
 import {catalogueData} from './src/plugins/catalogueData';
 import {chooserCatalogue} from './src/plugins/chooserCatalogue';
@@ -83,12 +84,12 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           onInlineTags: 'throw',
-          remarkPlugins: [[importComponents, PAGE_COMPONENTS]],
+          remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines],
           editLocalizedFiles: true,
           ...(repositoryUrl && {editUrl: `${repositoryUrl}/edit/main/`}),
         },
         blog: false,
-        pages: {remarkPlugins: [[importComponents, PAGE_COMPONENTS]]},
+        pages: {remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines]},
         sitemap: {changefreq: null, priority: null},
         theme: {customCss: STYLES.map((name) => `./src/css/${name}.css`)},
       } satisfies PresetOptions,

@@ -15,6 +15,11 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  projects: [
+    {name: 'site', testIgnore: 'overlay.spec.ts'},
+    // Starts a development server of its own: may run apart with --project=dev-server.
+    {name: 'dev-server', testMatch: 'overlay.spec.ts'},
+  ],
   reporter: [['line'], ['json', {outputFile: '../../test-results/e2e.json'}]],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -1,7 +1,9 @@
 import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import pc from 'picocolors';
 import {checkProject} from '../check/checkProject';
+import {createChecker} from '../check/createChecker';
 import {type LoadedConfig, loadConfig} from '../config/loadConfig';
 import type {ParityConfig} from '../config/parityConfig';
 import type {Project} from '../config/project';
@@ -10,6 +12,8 @@ import {validateConfig} from '../config/validateConfig';
 import {formatPretty} from '../report/formatPretty';
 import type {Report} from '../report/report';
 import {createSourceLines} from '../report/sourceLines';
+import {createChangeFinder} from './changedFiles';
+import {findingsServerOf} from './findingsServer';
 import {type PluginOptions, validatePluginOptions} from './options';
 
 /** More findings would hide the first ones; the command line shows them all. */
@@ -20,8 +24,9 @@ const checkedSites = Symbol.for('docs-parity.checked-sites');
 
 /**
  * The Docusaurus plugin: checks the translations before anything is bundled. `docusaurus build`
- * fails with the report as its message; `docusaurus start` prints the report at every change and
- * goes on serving.
+ * fails with the report as its message; `docusaurus start` prints the report at every change, shows
+ * it in the pages beside the sentences, and goes on serving. The overlay finds the sentences by what
+ * the remark plugin `sourceLines` adds to the pages.
  *
  * @param options the configuration or its path, relative to the site, and the level that fails
  * @example plugins: [['docs-parity/docusaurus', {config: './parity.config.ts'}]]
@@ -33,16 +38,43 @@ export default async function parityPlugin(
   const {siteDir} = context;
   const loaded = await load(options.config, siteDir);
   const project = toProject(loaded, context);
+  const isServing = process.env.NODE_ENV === 'development';
+  const recheck = isServing ? createRecheck(project) : null;
+  const server = isServing ? findingsServerOf(siteDir, context.baseUrl) : null;
   return {
     name: 'docs-parity',
 
     async loadContent() {
-      const isServing = process.env.NODE_ENV === 'development';
-      if (!isServing && wasChecked(siteDir)) return null;
+      if (recheck) {
+        const report = recheck();
+        print(report, project);
+        server?.publish({
+          sourceLocale: project.sourceLocale,
+          folder: siteDir.replaceAll('\\', '/'),
+          findings: report.findings,
+        });
+        return report;
+      }
+      if (wasChecked(siteDir)) return null;
       const report = checkProject(project);
-      if (isServing) print(report, project);
-      else if (fails(report, options.failOn)) throw asError(report, project);
+      if (fails(report, options.failOn)) throw asError(report, project);
       return report;
+    },
+
+    getClientModules() {
+      return isServing ? [fileURLToPath(new URL('overlay/client.ts', import.meta.url))] : [];
+    },
+
+    configureWebpack() {
+      if (!server) return {};
+      const devServer = {
+        setupMiddlewares(middlewares: unknown[]): unknown[] {
+          middlewares.unshift({name: 'docs-parity', middleware: server.handle});
+          // Docusaurus joins what its own function returns, this very list, with this one.
+          return [];
+        },
+      };
+      return {devServer} as object;
     },
 
     getPathsToWatch() {
@@ -81,6 +113,19 @@ function toProject({config, folder}: LoadedConfig, {siteDir, siteConfig}: LoadCo
     workingDirectory: siteDir,
     ownFolders: true,
   });
+}
+
+/** Checks everything at first, and then what has changed. */
+function createRecheck(project: Project): () => Report {
+  const checker = createChecker(project);
+  const changes = createChangeFinder(project);
+  let isFirst = true;
+  return () => {
+    const changed = changes();
+    if (!isFirst) return checker.update(changed);
+    isFirst = false;
+    return checker.checkAll();
+  };
 }
 
 function wasChecked(siteDir: string): boolean {

@@ -1,13 +1,13 @@
+import {statSync} from 'node:fs';
 import type {Site} from '../check/site';
 import type {Finding} from '../report/finding';
 import {pageKey} from '../report/pageKey';
 import type {RuleContext} from '../rules/rule';
-
 import {createRepositories} from './history';
 import {judgeByHistory} from './judgeByHistory';
 import {judgeByRecord} from './judgeByRecord';
-import {listPairs} from './listPairs';
-import type {PageFreshness} from './pageFreshness';
+import {type FreshnessPair, listPairs, partByRecord} from './listPairs';
+import type {JudgedPage, PageFreshness} from './pageFreshness';
 import {staleFindings} from './staleFindings';
 
 /** How far the translations of a project follow their sources. */
@@ -32,15 +32,67 @@ export function freshnessOf(site: Site, context: RuleContext): Freshness {
   return found;
 }
 
+/** What earlier runs of one project found out, so that a changed page is judged alone. */
+interface Memory {
+  readonly open: ReturnType<typeof createRepositories>;
+  readonly judged: Map<string, {readonly stamp: string; readonly page: JudgedPage | null}>;
+  readonly findings: Map<string, readonly Finding[]>;
+  readonly notes: Set<string>;
+}
+
+const memories = new WeakMap<RuleContext, Memory>();
+
 function readFreshness(site: Site, context: RuleContext): Freshness {
+  const memory: Memory = memories.get(context) ?? {
+    open: createRepositories(),
+    judged: new Map(),
+    findings: new Map(),
+    notes: new Set(),
+  };
+  memories.set(context, memory);
   const pairs = listPairs(site, context);
-  const open = createRepositories();
-  const byRecord = judgeByRecord(pairs.recorded, open, context);
-  const byHistory = judgeByHistory(pairs.unrecorded, open, context);
-  const judged = [...byRecord.pages, ...byHistory.pages];
+  const stamps = new Map(pairs.map((pair) => [pair, stampOf(pair)]));
+  const changed = pairs.filter((pair) => {
+    const key = keyOf(pair);
+    const known = memory.findings.get(key);
+    return (
+      memory.judged.get(key)?.stamp !== stamps.get(pair) ||
+      known?.length !== pair.findings.length ||
+      known.some((finding, index) => finding !== pair.findings[index])
+    );
+  });
+  const {recorded, unrecorded} = partByRecord(changed);
+  const byRecord = judgeByRecord(recorded, memory.open, context);
+  const byHistory = judgeByHistory(unrecorded, memory.open, context);
+  const pages = new Map(
+    [...byRecord.pages, ...byHistory.pages].map((page) => [page.pair, page] as const),
+  );
+  for (const pair of changed) {
+    memory.judged.set(keyOf(pair), {
+      stamp: stamps.get(pair) ?? '',
+      page: pages.get(pair) ?? null,
+    });
+    memory.findings.set(keyOf(pair), pair.findings);
+  }
+  for (const note of [...byRecord.notes, ...byHistory.notes]) memory.notes.add(note);
+  const judged = pairs.flatMap((pair) => memory.judged.get(keyOf(pair))?.page ?? []);
   return {
     findings: judged.flatMap(staleFindings),
     pages: new Map(judged.map(({pair, freshness}) => [pageKey(pair.locale, pair.page), freshness])),
-    notes: [...byRecord.notes, ...byHistory.notes],
+    notes: [...memory.notes],
   };
+}
+
+function keyOf({source, translation}: FreshnessPair): string {
+  return `${source}\n${translation}`;
+}
+
+/** Changes whenever one of the two files does. */
+function stampOf({source, translation}: FreshnessPair): string {
+  return [source, translation]
+    .map((file) => {
+      const {mtimeMs, size} = statSync(file);
+      return `${mtimeMs}:${size}`;
+    })
+    .join(' ');
 }

@@ -24,7 +24,7 @@ export interface FreshnessPairs {
 }
 
 /** Lists the pairs of pages that could both be read. */
-export function listPairs({pages, findings}: Site, {project}: RuleContext): FreshnessPairs {
+export function listPairs({pages, findings}: Site, {project}: RuleContext): FreshnessPair[] {
   const sources = new Map<string, PageOutline>();
   for (const page of pages) {
     if (page.locale === project.sourceLocale) sources.set(sourceKey(page), page);
@@ -36,7 +36,7 @@ export function listPairs({pages, findings}: Site, {project}: RuleContext): Fres
     if (list) list.push(finding);
     else byPage.set(key, [finding]);
   }
-  const pairs = pages.flatMap((page): FreshnessPair[] => {
+  return pages.flatMap((page): FreshnessPair[] => {
     const source = page.locale === project.sourceLocale ? undefined : sources.get(sourceKey(page));
     if (!source) return [];
     return [
@@ -50,6 +50,10 @@ export function listPairs({pages, findings}: Site, {project}: RuleContext): Fres
       },
     ];
   });
+}
+
+/** Parts pairs by whether their translation may carry a record. */
+export function partByRecord(pairs: readonly FreshnessPair[]): FreshnessPairs {
   const recorded = new Set(pairs.filter(({translation}) => mayHaveRecord(translation)));
   return {
     recorded: [...recorded],

@@ -1,0 +1,42 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from '@playwright/test';
+import {requireBrowser} from './browser';
+
+const port = Number(process.env.E2E_PORT ?? 3217);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that passes only at the second try hides a fault of ours, so none is tried again.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  projects: [
+    {name: 'site', testIgnore: 'overlay.spec.ts'},
+    // Starts a development server of its own: may run apart with --project=dev-server.
+    {name: 'dev-server', testMatch: 'overlay.spec.ts'},
+  ],
+  reporter: [['line'], ['json', {outputFile: '../../test-results/e2e.json'}]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: {width: 1280, height: 800},
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: requireBrowser(),
+      args: [
+        // Chromium refuses to start its sandbox as root, as in most CI containers.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
