@@ -13,6 +13,7 @@ import {moduleTypes} from './src/plugins/moduleTypes';
 import {redirects} from './src/plugins/redirects';
 import {robotsTxt} from './src/plugins/robotsTxt';
 import {searchIndex} from './src/plugins/searchIndex';
+import {translationStatus} from './src/plugins/translationStatus';
 
 const {url, baseUrl} = siteAddress(process.env);
 const repositoryUrl = process.env.REPOSITORY_URL?.replace(/\/+$/, '');
@@ -26,6 +27,7 @@ const PAGE_COMPONENTS = {
   Hero: '@site/src/components/Hero',
   Timeline: '@site/src/components/catalogue/Timeline',
   TokenChooser: '@site/src/chooser/ui/TokenChooser',
+  TranslationStatus: '@site/src/components/status/TranslationStatus',
   Workflows: '@site/src/components/catalogue/Workflows',
 };
 
@@ -108,6 +110,7 @@ const config: Config = {
     localeMessages('chooser'),
     searchIndex,
     catalogueData,
+    translationStatus(repositoryUrl),
   ],
 
   themeConfig: {

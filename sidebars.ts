@@ -32,7 +32,7 @@ const sidebars: SidebarsConfig = {
       key: 'project',
       label: 'Project',
       collapsible: false,
-      items: ['about', 'accessibility', 'contribute/translating'],
+      items: ['about', 'accessibility', 'contribute/translating', 'translation-status'],
     },
   ],
 };

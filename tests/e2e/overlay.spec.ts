@@ -46,7 +46,7 @@ export default {
   plugins: [['../../src/parity/docusaurus/plugin.ts', {config: './parity.config.mjs'}]],
 };
 `,
-  'package.json': '{"type": "module", "private": true}\n',
+  'package.json': '{"private": true}\n',
   'tsconfig.json': '{}\n',
 };
 
@@ -111,7 +111,7 @@ test('a wrong date gets a mark beside its list item, and loses it when it is men
   await page.goto(address);
   const region = page.getByRole('region', {name: 'Расхождения перевода'});
   const item = page.getByRole('listitem').filter({hasText: 'Окно закрывается'});
-  await expect(item).toBeVisible();
+  await expect(item).toBeVisible({timeout: 60_000});
   await expect(region.getByRole('button')).toHaveCount(0);
 
   write(russianPage, russian.replace('18 июля', '19 июля'));

@@ -8,6 +8,7 @@ import type {PageReport, Report} from '../report/report';
 import {rules} from '../rules/registry';
 import type {RuleContext} from '../rules/rule';
 import {toolVersion} from '../version';
+import {nameCoverage} from './nameCoverage';
 import {ruleCoverage, runsFor} from './rulePlan';
 import {settleFindings} from './settleFindings';
 import type {Site} from './site';
@@ -56,6 +57,7 @@ export function assembleReport(
       accepted: accepted.length,
     },
     rules: ruleCoverage(project),
+    coverage: nameCoverage(project.names, new Set(results.flatMap(({names}) => names))),
     notes: freshness?.notes ?? [],
     pages: withStatus(pages, findings, freshness?.pages ?? new Map()),
     findings,
@@ -101,11 +103,17 @@ function withStatus(
   for (const {severity, locale, page} of findings) {
     if (severity === 'error') drifted.add(pageKey(locale, page));
   }
-  return pages.map(({path, locale, status}) => {
+  return pages.map(({path, locale, status, facts}) => {
     const key = pageKey(locale, path);
     const known = freshness.get(key);
     const state = drifted.has(key) ? 'drifted' : 'in-step';
     const compared = known?.state === 'stale' ? 'outdated' : state;
-    return {path, locale, status: status ?? compared, ...(known && {freshness: known})};
+    return {
+      path,
+      locale,
+      status: status ?? compared,
+      ...(facts && {facts}),
+      ...(known && {freshness: known}),
+    };
   });
 }

@@ -5,6 +5,7 @@ import type {Page} from '../document/page';
 import type {Finding} from '../report/finding';
 import {type TranslationState, translationState} from '../rules/pages';
 import type {PagePair, RuleContext} from '../rules/rule';
+import {countFacts, type FactCount} from './countFacts';
 import {fragmentPairs, lostAnchors} from './outlinePage';
 import {rulePlan} from './rulePlan';
 import type {FragmentPair} from './site';
@@ -15,6 +16,7 @@ export interface PairResult {
   readonly findings: readonly Finding[];
   readonly fragmentPairs: readonly FragmentPair[];
   readonly lostAnchors: readonly string[];
+  readonly count: FactCount;
 }
 
 /** Compares a page with its translation, by every rule that is not off. */
@@ -38,5 +40,6 @@ export function checkPair(
     findings: toFindings(drafts, pair),
     fragmentPairs: state === 'translated' ? fragmentPairs(pair, context) : [],
     lostAnchors: context.project.rules.headings === 'off' ? [] : lostAnchors(pair),
+    count: countFacts(pair, context),
   };
 }

@@ -21,6 +21,7 @@ export function checkTask(task: Task, context: RuleContext): TaskResult {
   const fragmentPairs: FragmentPair[] = [];
   const lostAnchors: string[] = [];
   const pages: CheckedPage[] = [];
+  const names = new Set<string>();
 
   function load(folder: string, locale: string): Page | null {
     const loaded = loadPage(join(folder, path), path, locale, project);
@@ -53,8 +54,9 @@ export function checkTask(task: Task, context: RuleContext): TaskResult {
       fragmentPairs.push(...result.fragmentPairs);
       lostAnchors.push(...result.lostAnchors);
       const status = result.state === 'translated' ? null : 'untranslated';
-      pages.push({path, locale, status});
+      pages.push({path, locale, status, facts: result.count.facts});
+      for (const name of result.count.names) names.add(name);
     }
   }
-  return {outlines, findings, fragmentPairs, lostAnchors, pages};
+  return {outlines, findings, fragmentPairs, lostAnchors, pages, names: [...names]};
 }

@@ -1,6 +1,7 @@
 import type {ProjectCollection} from '../config/project';
 import type {Finding} from '../report/finding';
 import type {PageStatus} from '../report/report';
+import type {FactCount} from './countFacts';
 import type {FragmentPair, PageOutline, Reference} from './site';
 
 /** The state of a page in one locale; null where its findings decide. */
@@ -8,6 +9,8 @@ export interface CheckedPage {
   readonly path: string;
   readonly locale: string;
   readonly status: PageStatus | null;
+  /** Facts of the source by rule; left out where the pair was not compared. */
+  readonly facts?: FactCount['facts'];
 }
 
 /** What is left of a page once it was checked in all its languages. */
@@ -17,6 +20,8 @@ export interface TaskResult {
   readonly fragmentPairs: readonly FragmentPair[];
   readonly lostAnchors: readonly string[];
   readonly pages: readonly CheckedPage[];
+  /** Names of the catalogue that the source page mentions, by `nameKey`. */
+  readonly names: readonly string[];
 }
 
 /**

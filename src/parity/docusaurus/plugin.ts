@@ -20,7 +20,7 @@ import {type PluginOptions, validatePluginOptions} from './options';
 const mostFindings = 20;
 
 /** Builds run plugins once a locale, each time from a fresh module; the check covers all locales. */
-const checkedSites = Symbol.for('docs-parity.checked-sites');
+const reports = Symbol.for('docs-parity.reports');
 
 /**
  * The Docusaurus plugin: checks the translations before anything is bundled. `docusaurus build`
@@ -28,13 +28,15 @@ const checkedSites = Symbol.for('docs-parity.checked-sites');
  * it in the pages beside the sentences, and goes on serving. The overlay finds the sentences by what
  * the remark plugin `sourceLines` adds to the pages.
  *
+ * Its content is the report, so that other plugins can show it (`allContentLoaded`).
+ *
  * @param options the configuration or its path, relative to the site, and the level that fails
  * @example plugins: [['docs-parity/docusaurus', {config: './parity.config.ts'}]]
  */
 export default async function parityPlugin(
   context: LoadContext,
   options: PluginOptions,
-): Promise<Plugin<Report | null>> {
+): Promise<Plugin<Report>> {
   const {siteDir} = context;
   const loaded = await load(options.config, siteDir);
   const project = toProject(loaded, context);
@@ -55,8 +57,10 @@ export default async function parityPlugin(
         });
         return report;
       }
-      if (wasChecked(siteDir)) return null;
+      const known = checkedSites().get(siteDir);
+      if (known) return known;
       const report = checkProject(project);
+      checkedSites().set(siteDir, report);
       if (fails(report, options.failOn)) throw asError(report, project);
       return report;
     },
@@ -128,12 +132,11 @@ function createRecheck(project: Project): () => Report {
   };
 }
 
-function wasChecked(siteDir: string): boolean {
-  const store = globalThis as {[checkedSites]?: Set<string>};
-  store[checkedSites] ??= new Set();
-  if (store[checkedSites].has(siteDir)) return true;
-  store[checkedSites].add(siteDir);
-  return false;
+/** The reports of this process, by site. */
+function checkedSites(): Map<string, Report> {
+  const store = globalThis as {[reports]?: Map<string, Report>};
+  store[reports] ??= new Map();
+  return store[reports];
 }
 
 function fails({summary}: Report, level: PluginOptions['failOn']): boolean {

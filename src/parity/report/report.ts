@@ -8,6 +8,8 @@ export interface PageReport {
   readonly path: string;
   readonly locale: string;
   readonly status: PageStatus;
+  /** How many facts of the source were compared, by rule; left out where none could be. */
+  readonly facts?: Readonly<Partial<Record<RuleId, number>>>;
   /** How far the translation follows its source; left out where nothing tells. */
   readonly freshness?: PageFreshness;
 }
@@ -27,6 +29,14 @@ export interface SkippedRule {
   readonly lacks: string | null;
 }
 
+/** How much of a group of the catalogue’s names the source pages mention. */
+export interface NameCoverage {
+  readonly group: string;
+  readonly names: number;
+  /** Ids of the names that no source page mentions: nothing guards them. */
+  readonly unmentioned: readonly string[];
+}
+
 /** The result of one run: the JSON format, version 1. Keys may be added, never changed. */
 export interface Report {
   readonly version: 1;
@@ -43,6 +53,7 @@ export interface Report {
     readonly accepted: number;
   };
   readonly rules: readonly RuleCoverage[];
+  readonly coverage: readonly NameCoverage[];
   /** What could not be told, such as freshness in a shallow clone, and why. */
   readonly notes: readonly string[];
   readonly pages: readonly PageReport[];

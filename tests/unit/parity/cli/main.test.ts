@@ -75,6 +75,7 @@ describe('docs-parity check', () => {
       'tool',
       'summary',
       'rules',
+      'coverage',
       'notes',
       'pages',
       'findings',

@@ -49,7 +49,19 @@ describe('the Docusaurus plugin', () => {
 
   it('checks a site once, however many languages are built', async () => {
     vi.stubEnv('NODE_ENV', 'production');
-    expect(await load(inStep, {config: './parity.json'}, 2)).toBeNull();
+    await withFiles({...inStep, 'parity.json': JSON.stringify(config)}, async (folder) => {
+      const options = validateOptions({options: {config: './parity.json'}});
+      const plugins = [
+        await parityPlugin(contextOf(folder), options),
+        await parityPlugin(contextOf(folder), options),
+      ];
+      const [first, second] = [
+        await plugins[0]?.loadContent?.(),
+        await plugins[1]?.loadContent?.(),
+      ];
+      expect(first).toMatchObject({summary: {findings: 0}});
+      expect(second).toBe(first);
+    });
   });
 
   it('prints the report in development and goes on, at every change', async () => {

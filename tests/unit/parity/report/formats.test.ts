@@ -49,6 +49,7 @@ function reportOf(...findings: Partial<Finding>[]): Report {
       accepted: 0,
     },
     rules: [],
+    coverage: [],
     notes: [],
     pages: [],
     findings: whole,
