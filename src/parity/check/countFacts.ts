@@ -3,6 +3,7 @@ import {leavesOf} from '../document/leaves';
 import {datesOf, localesOf} from '../extract/dateFacts';
 import {linksOf} from '../extract/linkFacts';
 import {findersOf, namesOf} from '../extract/nameFacts';
+import {quantitiesOf} from '../extract/quantityFacts';
 import type {RuleId} from '../report/finding';
 import {permissionSetGroup} from '../rules/permissionSets';
 import type {PagePair, RuleContext} from '../rules/rule';
@@ -32,6 +33,9 @@ export function countFacts(pair: PagePair, context: RuleContext): FactCount {
   const locales = localesOf(pair).source;
   for (const leaf of leavesOf(document).all) {
     add('dates', datesOf(leaf, locales).length);
+    for (const {value} of quantitiesOf(leaf, locales)) {
+      add(value.kind === 'version' ? 'versions' : 'numbers', 1);
+    }
     add('links', linksOf(leaf, pair.source, pair, context).length);
     for (const {value, uncertain} of namesOf(leaf, finders)) {
       if (value.misspelt || uncertain) continue;

@@ -7,6 +7,8 @@ export interface PluginOptions {
   readonly config: string | ParityConfig;
   /** Findings of this level and above fail the build. Default `error`. */
   readonly failOn: 'error' | 'warning' | 'never';
+  /** Docusaurus files what a plugin loads under it. Default `default`. */
+  readonly id: string;
 }
 
 const config: Check = (value, path) =>
@@ -28,5 +30,5 @@ export function validatePluginOptions(value: unknown): PluginOptions {
       ['The options of docs-parity are wrong:', ...problems].join('\n  '),
     );
   }
-  return {failOn: 'error', ...(value as Pick<PluginOptions, 'config'>)};
+  return {id: 'default', failOn: 'error', ...(value as Pick<PluginOptions, 'config'>)};
 }

@@ -88,6 +88,7 @@ export const reportSchema = {
         ),
       }),
     ),
+    coverage: listOf(objectOf({group: text, names: count, unmentioned: listOf(text)})),
     notes: listOf(text),
     pages: listOf(
       objectOf(
@@ -96,7 +97,15 @@ export const reportSchema = {
           locale: text,
           status: {enum: ['in-step', 'drifted', 'missing', 'orphan', 'outdated', 'untranslated']},
         },
-        {freshness},
+        {
+          facts: {
+            description: 'How many facts of the source were compared, by rule.',
+            type: 'object',
+            propertyNames: rule,
+            additionalProperties: count,
+          },
+          freshness,
+        },
       ),
     ),
     findings: listOf(objectOf(finding, {fix})),

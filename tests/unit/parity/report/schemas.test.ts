@@ -106,11 +106,13 @@ const report: fc.Arbitrary<Report> = fc
         skipped: [{rule: 'polarity', reason: 'no-language-data', lacks: '“polarity” of ru'}],
       },
     ],
+    coverage: [{group: 'plans', names: 2, unmentioned: ['starter']}],
     notes,
-    pages: findings.map(({page, locale, severity: level}) => ({
+    pages: findings.map(({page, locale, rule: checked, severity: level}) => ({
       path: page,
       locale,
       status: 'drifted',
+      facts: {[checked]: 3},
       ...(level === 'error' && {
         freshness: {state: 'stale', by: 'history', staleSections: 1, translated: null},
       }),
