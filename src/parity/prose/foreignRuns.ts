@@ -46,6 +46,7 @@ export function foreignRuns(
   vocabulary: Vocabulary,
   fewest: number,
 ): ForeignRun[] {
+  if (vocabulary.foreignScripts.size > 0 && !hasScript(text, vocabulary.foreignScripts)) return [];
   const found: MutableRun[] = [];
   let run: MutableRun | null = null;
   let isWhole = true;
@@ -108,6 +109,15 @@ function settle(run: MutableRun, end: number): MutableRun | null {
 function endsSentence(text: string, end: number): boolean {
   const last = text[end - 1] ?? '';
   return last === '.' || last === '!' || last === '?' || last === ':' || last === '…';
+}
+
+/** Most texts of a page in another script have no letter of this one. */
+function hasScript(text: string, scripts: ReadonlySet<number>): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const script = scriptOf(text.charCodeAt(index));
+    if (script !== 0 && scripts.has(script)) return true;
+  }
+  return false;
 }
 
 /** A part of a word whose rest is exempt. */

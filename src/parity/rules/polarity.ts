@@ -111,6 +111,8 @@ function unanswered(
   const match = denial.exec(text);
   const answer = textOf(counterpart);
   if (!match || answer.trim().length < shortest || sign.test(answer)) return null;
+  // A quotation in the first language denies as it did there.
+  if (denial.test(answer)) return null;
   const start = sentence.start + match.index;
   return {text: match[0], range: sentence.leaf.prose.toSource(start, start + match[0].length)};
 }
