@@ -19,8 +19,8 @@ export const recordKeys: readonly string[] = ['translated_from', 'translation'];
 const digits = /^[0-9a-f]{16}$/;
 
 /**
- * Reads the recorded hashes of a translation: `translated_from`, by section id, as
- * `docs-parity stamp` writes it, or `translation.sections`, a list in the order of the sections of
+ * Reads the recorded hashes of a translation: `translated_from`, by section id,
+ * or `translation.sections`, a list in the order of the sections of
  * level two, as the translation tool of the MCP Python SDK writes it.
  */
 export function readRecord(translation: Document): SourceRecord | null {
