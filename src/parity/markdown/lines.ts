@@ -1,4 +1,4 @@
-/** Lines of a page, or those of a directive in it, as parallel lists. */
+/** Lines of a page, or those of a directive in it, as parallel lists; a page's have no columns. */
 export interface Lines {
   /** Where a line's own text starts. */
   readonly starts: number[];
@@ -46,7 +46,8 @@ export function splitLines(text: string): Lines {
       end = feed;
       next = feed + 1;
     }
-    addLine(lines, start, end, 0, 0);
+    lines.starts.push(start);
+    lines.ends.push(end);
     start = next;
   }
   return lines;
