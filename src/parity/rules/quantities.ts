@@ -1,3 +1,4 @@
+import type {LeafPair} from '../align/leafPairs';
 import type {Difference} from '../compare/difference';
 import {
   compareQuantities,
@@ -44,7 +45,7 @@ function grade({kind, pair, elsewhere, weak}: Difference<Quantity>): Severity | 
   if (kind === 'missing' || kind === 'extra') {
     if (kind === 'extra' && elsewhere) return null;
     if (kind === 'extra' || elsewhere || pair.unpaired) return 'warning';
-    return pair.group.kind === 'item' || pair.group.kind === 'cell' ? 'error' : 'warning';
+    return isPrecise(pair) ? 'error' : 'warning';
   }
   return kind === 'moved' ? 'warning' : 'error';
 }
@@ -52,6 +53,15 @@ function grade({kind, pair, elsewhere, weak}: Difference<Quantity>): Severity | 
 /** "About" may be left unsaid by the source and be meant. */
 function isWorthTelling({source, translation}: QuantityMismatch): boolean {
   return source.value.bound !== 'exact' || translation.value.bound !== 'about';
+}
+
+/** Longest paragraph in which a missing number can't hide behind a rewritten sentence. */
+const shortParagraph = 200;
+
+/** The place is small enough that nothing but this number can have been meant. */
+function isPrecise({group, source, translation}: LeafPair): boolean {
+  if (group.kind === 'item' || group.kind === 'cell') return true;
+  return source !== null && translation !== null && source.prose.text.length <= shortParagraph;
 }
 
 const meanings = {
