@@ -5,10 +5,9 @@ import {darkCodeTheme, lightCodeTheme} from './src/css/codeThemes';
 import {sourceLines} from './src/parity/docusaurus/sourceLines';
 import builtPages from './src/plugins/builtPages';
 import {catalogueData} from './src/plugins/catalogueData';
-import {chooserCatalogue} from './src/plugins/chooserCatalogue';
+import {chooserData} from './src/plugins/chooserData';
 import {chooserProof} from './src/plugins/chooserProof';
 import {importComponents} from './src/plugins/importComponents';
-import {localeMessages} from './src/plugins/localeMessages';
 import {moduleTypes} from './src/plugins/moduleTypes';
 import {redirects} from './src/plugins/redirects';
 import {robotsTxt} from './src/plugins/robotsTxt';
@@ -106,8 +105,7 @@ const config: Config = {
     redirects,
     robotsTxt,
     chooserProof,
-    chooserCatalogue,
-    localeMessages('chooser'),
+    chooserData,
     searchIndex,
     catalogueData,
     translationStatus(repositoryUrl),

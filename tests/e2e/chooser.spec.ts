@@ -1,330 +1,333 @@
 import {expect, type Page, test} from '@playwright/test';
+import {encodeState} from '../../src/chooser/engine/urlCodec';
 import {locales, wordingOf} from '../unit/chooser/wording';
 import {
   addressOf,
   answer,
   chooserOf,
   complaintsOf,
-  continueOf,
   headingOf,
   open,
+  searchOf,
+  violationsOf,
 } from './chooserPage';
 
-const searchOf = (page: Page) => new URL(page.url()).search;
+const queryOf = (page: Page) => new URL(page.url()).search;
 
 for (const locale of locales) {
-  const {t} = wordingOf(locale);
+  const {t, catalogue} = wordingOf(locale);
   const label = {
-    cli: t('question.workflow.option.cli.label'),
-    script: t('question.workflow.option.script.label'),
-    terraform: t('question.workflow.option.terraform.label'),
-    other: t('question.workflow.option.other.label'),
+    ordinary: t('question.kind.option.ordinary.label'),
+    users: t('question.kind.option.users.label'),
+    no: t('question.signin.option.no.label'),
+    client: t('question.signin.option.client.label'),
     production: t('question.stage.option.production.label'),
     development: t('question.stage.option.development.label'),
-    unsureActor: t('question.actor.option.unsure.label'),
   };
-  const change = (question: 'workflow' | 'actor' | 'stage') => t(`question.${question}.change`);
+  const airflow = catalogue.workflows.airflow.title;
+  const link = (page: Page, name: string) => chooserOf(page).getByRole('link', {name});
+  const button = (page: Page, name: string) => chooserOf(page).getByRole('button', {name});
 
   test.describe(`the chooser, ${locale}`, () => {
-    test('leads by mouse from the first question to an answer', async ({page}) => {
+    test('leads by name to the whole answer in two actions', async ({page}) => {
       const complaints = complaintsOf(page);
       await open(page, locale);
-      await answer(page, label.terraform);
-      await expect(headingOf(page)).toHaveText(t('question.stage.legend'));
+      await searchOf(page).pressSequentially('arflow');
+      await expect(chooserOf(page).getByRole('status').first()).toHaveText(
+        new RegExp(t('search.found', {count: 2}).replace(/\s/g, '\\s')),
+      );
+      await link(page, airflow).first().click();
+      await expect(headingOf(page)).toContainText(t('outcome.service.title'));
       await expect(headingOf(page)).toBeFocused();
-      expect(searchOf(page)).toBe('?v=1&workflow=terraform');
+      expect(queryOf(page)).toBe('?v=2&workflow=airflow');
+      await expect(chooserOf(page)).toContainText('Job Runner');
+      await expect(chooserOf(page).locator('pre')).toHaveCount(2);
+      expect(complaints).toEqual([]);
+    });
+
+    test('works by name with the keyboard alone', async ({page}) => {
+      await open(page, locale);
+      await searchOf(page).focus();
+      await page.keyboard.type('terraform');
+      await expect(page.locator('#token-chooser-found a').first()).toBeVisible();
+      const links = page.locator('#token-chooser-found a');
+      await page.keyboard.press('ArrowDown');
+      await expect(links.first()).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      await expect(links.nth(1)).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await expect(searchOf(page)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(links.first()).toBeFocused();
+      await page.keyboard.press('End');
+      await expect(links.last()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(searchOf(page)).toBeFocused();
+      await searchOf(page).fill('hightouch');
+      await expect(links).toHaveCount(1);
+      await page.keyboard.press('Enter');
+      await expect(headingOf(page)).toContainText(catalogue.workflows.hightouch.title);
+      await expect(headingOf(page)).toBeFocused();
+    });
+
+    test('sends readers for whom nothing is found to the questions', async ({page}) => {
+      await open(page, locale);
+      await searchOf(page).fill('zzzqqq');
+      await expect(chooserOf(page).getByRole('status').first()).toHaveText(t('search.nothing'));
+      await button(page, t('search.toQuestions')).click();
+      await expect(page.locator('#token-chooser-question')).toBeFocused();
+      await expect(page.locator('#token-chooser-question')).toBeInViewport();
+      await searchOf(page).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#token-chooser-question')).toBeFocused();
+    });
+
+    test('lets readers browse by group', async ({page}) => {
+      await open(page, locale);
+      const group = chooserOf(page).locator('details').nth(3);
+      await group.locator('summary').click();
+      await expect(group.getByRole('link', {name: airflow}).first()).toBeVisible();
+      await group.getByRole('link', {name: airflow}).last().click();
+      await expect(headingOf(page)).toContainText(airflow);
+    });
+
+    test('leads by questions to an answer, one press for each', async ({page}) => {
+      const complaints = complaintsOf(page);
+      await open(page, locale);
+      await answer(page, label.ordinary);
+      await expect(headingOf(page)).toHaveText(t('question.signin.legend'));
+      await expect(headingOf(page)).toBeFocused();
+      await expect(headingOf(page)).toBeInViewport({ratio: 1});
+      const navbar = await page.locator('.navbar').boundingBox();
+      const heading = await headingOf(page).boundingBox();
+      expect(heading?.y).toBeGreaterThan((navbar?.y ?? 0) + (navbar?.height ?? 0));
+      await answer(page, label.no);
       await answer(page, label.production);
       await expect(headingOf(page)).toHaveText(t('outcome.service.title'));
       await expect(headingOf(page)).toBeFocused();
-      expect(searchOf(page)).toBe('?v=1&workflow=terraform&stage=production');
-      await expect(chooserOf(page)).toContainText(t('reason.automation-production'));
+      expect(queryOf(page)).toBe('?v=2&kind=ordinary&signin=no&stage=production');
       expect(complaints).toEqual([]);
     });
 
-    test('leaves the page where it is: no jump to the top, no heading under the header', async ({
-      page,
-    }) => {
+    test('needs the keyboard only for the questions, and few keys', async ({page}) => {
       await open(page, locale);
-      await answer(page, label.other);
+      const options = chooserOf(page).locator('ul[aria-labelledby] a');
+      await options.last().focus();
+      await page.keyboard.press('Enter');
       await expect(headingOf(page)).toBeFocused();
-      await expect(headingOf(page)).toBeInViewport({ratio: 1});
-      const heading = await headingOf(page).boundingBox();
-      const navbar = await page.locator('.navbar').boundingBox();
-      expect(heading?.y).toBeGreaterThan((navbar?.y ?? 0) + (navbar?.height ?? 0));
-      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+      await page.keyboard.press('Tab');
+      await expect(options.first()).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(headingOf(page)).toBeFocused();
     });
 
-    test('needs the keyboard only, and few keys', async ({page}) => {
+    test('goes back and forward with the browser, and changes one answer alone', async ({page}) => {
       await open(page, locale);
-      let keys = 0;
-      const press = async (key: string) => {
-        keys += 1;
-        await page.keyboard.press(key);
-      };
-      const radios = chooserOf(page).getByRole('radio');
-      await radios.first().focus();
-      const position = await radios.evaluateAll((all) =>
-        all.findIndex((radio) => (radio as HTMLInputElement).value === 'terraform'),
-      );
-      for (let step = 0; step < position; step += 1) await press('ArrowDown');
-      await expect(radios.nth(position)).toBeChecked();
-      // Choosing alone changes nothing: not the address, not the question.
-      expect(searchOf(page)).toBe('');
-      await expect(headingOf(page)).toHaveText(t('question.workflow.legend'));
-      await press('Enter');
-      await expect(headingOf(page)).toHaveText(t('question.stage.legend'));
-      await expect(headingOf(page)).toBeFocused();
-      await press('Tab');
-      await press('Space');
-      await expect(chooserOf(page).getByRole('radio', {checked: true})).toHaveValue('production');
-      await press('Enter');
-      await expect(headingOf(page)).toHaveText(t('outcome.service.title'));
-      await expect(headingOf(page)).toBeFocused();
-      expect(keys).toBeLessThanOrEqual(10);
-    });
-
-    test('says what is missing, leads there, and takes the message back', async ({page}) => {
-      await open(page, locale);
-      const title = await page.title();
-      await continueOf(page).click();
-      const summary = chooserOf(page).getByRole('region', {name: t('error.heading')});
-      await expect(summary).toBeFocused();
-      await expect(page).toHaveTitle(`${t('error.prefix')} ${title}`);
-      await expect(chooserOf(page).locator('fieldset')).toHaveAccessibleDescription(
-        new RegExp(t('question.workflow.error')),
-      );
-      await summary.getByRole('link').click();
-      await expect(chooserOf(page).getByRole('radio').first()).toBeFocused();
-      expect(searchOf(page)).toBe('');
-      await continueOf(page).click();
-      await expect(summary).toBeFocused();
-      await answer(page, label.cli);
-      await expect(headingOf(page)).toHaveText(t('outcome.pat.title'));
-      await expect(summary).toBeHidden();
-      await expect(page).toHaveTitle(title);
-    });
-
-    test('changes one answer and keeps the others that still count', async ({page}) => {
-      await open(page, locale, {workflow: 'terraform', stage: 'production'});
-      await chooserOf(page)
-        .getByRole('link', {name: change('workflow')})
-        .click();
-      await expect(headingOf(page)).toHaveText(t('question.workflow.legend'));
-      await expect(headingOf(page)).toBeFocused();
-      await expect(chooserOf(page).getByRole('radio', {checked: true})).toHaveValue('terraform');
-      await answer(page, label.script);
-      await expect(headingOf(page)).toHaveText(t('outcome.service.title'));
-      expect(searchOf(page)).toBe('?v=1&workflow=script&stage=production');
-      await chooserOf(page)
-        .getByRole('link', {name: change('workflow')})
-        .click();
-      await answer(page, label.cli);
-      await expect(headingOf(page)).toHaveText(t('outcome.pat.title'));
-      expect(searchOf(page)).toBe('?v=1&workflow=cli');
-    });
-
-    test('goes back and forward with the browser, answers still chosen', async ({page}) => {
-      await open(page, locale);
-      await answer(page, label.other);
-      await answer(page, label.unsureActor);
+      await answer(page, label.ordinary);
+      await answer(page, label.no);
       await expect(headingOf(page)).toHaveText(t('question.stage.legend'));
       await page.goBack();
-      await expect(headingOf(page)).toHaveText(t('question.actor.legend'));
+      await expect(headingOf(page)).toHaveText(t('question.signin.legend'));
       await expect(headingOf(page)).toBeFocused();
-      await expect(chooserOf(page).getByRole('radio', {checked: true})).toHaveValue('unsure');
-      await page.goBack();
-      await expect(headingOf(page)).toHaveText(t('question.workflow.legend'));
-      await expect(chooserOf(page).getByRole('radio', {checked: true})).toHaveValue('other');
-      await page.goForward();
       await page.goForward();
       await expect(headingOf(page)).toHaveText(t('question.stage.legend'));
+      await answer(page, label.production);
+      await link(page, t('question.signin.change')).click();
+      await expect(headingOf(page)).toHaveText(t('question.signin.legend'));
+      await expect(chooserOf(page).locator('[aria-current]')).toContainText(label.no);
+      await answer(page, t('question.signin.option.unsure.label'));
+      await expect(headingOf(page)).toHaveText(t('outcome.service.title'));
+      expect(queryOf(page)).toBe('?v=2&kind=ordinary&signin=unsure&stage=production');
+      await link(page, t('back')).waitFor({state: 'detached'});
+      await link(page, t('answers.startAgain')).click();
+      await expect(headingOf(page)).toHaveText(t('start.heading'));
       await expect(headingOf(page)).toBeFocused();
-      await chooserOf(page)
-        .getByRole('link', {name: t('back'), exact: true})
-        .click();
-      await expect(headingOf(page)).toHaveText(t('question.actor.legend'));
-      await expect(chooserOf(page).getByRole('radio', {checked: true})).toHaveValue('unsure');
-    });
-
-    test('starts again', async ({page}) => {
-      await open(page, locale, {workflow: 'terraform', stage: 'production'});
-      await chooserOf(page)
-        .getByRole('link', {name: t('answers.startAgain')})
-        .click();
-      await expect(headingOf(page)).toHaveText(t('question.workflow.legend'));
-      await expect(headingOf(page)).toBeFocused();
-      await expect(chooserOf(page).getByRole('radio', {checked: true})).toHaveCount(0);
-      expect(searchOf(page)).toBe('');
+      expect(queryOf(page)).toBe('');
     });
 
     test('shows what would change the answer, and goes there', async ({page}) => {
-      await open(page, locale, {workflow: 'terraform', stage: 'production'});
-      await chooserOf(page)
-        .getByRole('link', {name: `${t('question.stage.short')}: ${label.development}`})
-        .click();
+      await open(page, locale, {workflow: 'airflow', answers: {}});
+      await link(page, `${t('question.stage.short')}: ${label.development}`).click();
       await expect(headingOf(page)).toHaveText(t('outcome.pat.title'));
       await expect(headingOf(page)).toBeFocused();
-      expect(searchOf(page)).toBe('?v=1&workflow=terraform&stage=development');
     });
 
-    test('narrows the permission sets to a plan, and says what the plan lacks', async ({page}) => {
-      await open(page, locale, {workflow: 'terraform', stage: 'production'});
-      await chooserOf(page).getByLabel(t('advice.plan')).selectOption('starter');
-      expect(searchOf(page)).not.toContain('plan');
-      await chooserOf(page)
-        .getByRole('button', {name: t('advice.show')})
-        .click();
-      await expect(chooserOf(page).getByRole('heading', {name: t('advice.heading')})).toBeFocused();
-      expect(searchOf(page)).toBe('?v=1&workflow=terraform&stage=production&plan=starter');
-      await expect(chooserOf(page).getByRole('columnheader')).toHaveCount(2);
-      await expect(chooserOf(page).getByRole('cell', {name: t('advice.gap')})).toHaveCount(2);
-      await expect(chooserOf(page)).toContainText(t('advice.gapWays'));
-      await page.goBack();
-      await expect(chooserOf(page).getByRole('columnheader')).toHaveCount(4);
-    });
-
-    test('opens a link with unreadable parts, with a notice and without showing them', async ({
+    test('narrows to plan and region when told to, and says what the plan lacks', async ({
       page,
     }) => {
-      const complaints = complaintsOf(page);
-      await open(page, locale, '?v=1&workflow=%3Cimg%20src=x%20onerror=alert(1)%3E&stage=zzz&q=1');
-      await expect(headingOf(page)).toHaveText(t('question.workflow.legend'));
-      await expect(chooserOf(page)).toContainText(t('notice.unreadable'));
-      await expect(chooserOf(page)).not.toContainText('zzz');
-      expect(searchOf(page)).toBe('?q=1');
-      await answer(page, label.cli);
-      await expect(chooserOf(page)).not.toContainText(t('notice.unreadable'));
-      expect(searchOf(page)).toBe('?q=1&v=1&workflow=cli');
-      expect(complaints).toEqual([]);
+      await open(page, locale, {workflow: 'airflow', answers: {}});
+      await chooserOf(page).getByLabel(t('advice.plan')).selectOption('starter');
+      await chooserOf(page).getByLabel(t('request.region')).selectOption('eu1');
+      expect(queryOf(page)).not.toContain('plan');
+      await button(page, t('advice.show')).click();
+      await expect(page.locator('#token-chooser h4:focus')).toHaveText(t('advice.plan'));
+      expect(queryOf(page)).toBe('?v=2&workflow=airflow&plan=starter&region=eu1');
+      const gap = t('gap.starter-pat').split('<b>')[0] ?? '';
+      await expect(chooserOf(page)).toContainText(gap.trim());
+      await expect(chooserOf(page).locator('pre').first()).toContainText('ACCOUNT_PREFIX.eu1.dbt');
+      await page.goBack();
+      await expect(chooserOf(page).locator('dl > div')).toHaveCount(4);
     });
 
-    test('opens a link of another version with what still holds', async ({page}) => {
-      await open(page, locale, '?v=7&workflow=terraform&stage=production');
-      await expect(headingOf(page)).toHaveText(t('outcome.service.title'));
-      await expect(chooserOf(page)).toContainText(t('notice.other-version'));
-      expect(searchOf(page)).toBe('?v=1&workflow=terraform&stage=production');
-    });
-
-    test('drops answers without effect from a link, silently', async ({page}) => {
-      await open(page, locale, '?v=1&workflow=cli&stage=production&plan=team');
-      await expect(headingOf(page)).toHaveText(t('outcome.pat.title'));
-      await expect.poll(() => searchOf(page)).toBe('?v=1&workflow=cli');
-      await expect(chooserOf(page)).not.toContainText(t('notice.unreadable'));
-    });
-
-    test('copies the link and the Markdown, and says so', async ({page, context, baseURL}) => {
+    test('collects several workflows, one token each, to share as one link', async ({
+      page,
+      context,
+      baseURL,
+    }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await open(page, locale, '?utm=1&v=1&workflow=terraform&stage=production');
-      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-      const link = baseURL + addressOf(locale, {workflow: 'terraform', stage: 'production'});
-      await chooserOf(page)
-        .getByRole('button', {name: t('actions.copyLink')})
-        .click();
-      await expect(page.getByRole('status')).toHaveText(t('actions.linkCopied'));
-      expect(await clipboard()).toBe(link);
-      const button = chooserOf(page).getByRole('button', {name: t('actions.copyMarkdown')});
-      await button.click();
-      await expect(page.getByRole('status')).toHaveText(t('actions.markdownCopied'));
-      await expect(button).toBeFocused();
-      const markdown = await clipboard();
-      expect(markdown).toContain(`# ${t('outcome.service.title')}\n`);
-      expect(markdown).toContain(`<${link}>`);
-      const prefix = locale === 'ru' ? '/ru' : '';
-      expect(markdown).toContain(`](${baseURL}${prefix}/docs/dbt-apis/service-tokens#create)`);
+      await open(page, locale, {workflow: 'airflow', answers: {}});
+      await link(page, t('actions.addAnother')).click();
+      await expect(headingOf(page)).toHaveText(t('start.heading'));
+      await expect(headingOf(page)).toBeFocused();
+      await answer(page, label.users);
+      await link(page, t('actions.showPlan', {count: 2})).click();
+      await expect(headingOf(page)).toHaveText(t('plan.heading'));
+      await expect(chooserOf(page).locator('tbody tr')).toHaveCount(2);
+      const state = {
+        answers: {kind: 'users'},
+        show: 'plan',
+        also: [{workflow: 'airflow', answers: {}}],
+      } as const;
+      expect(queryOf(page)).toBe(encodeState(state));
+      await button(page, t('actions.copyLink')).click();
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(copied).toBe(baseURL + addressOf(locale, state));
+      await button(page, t('actions.copyMarkdown')).click();
+      await expect.poll(copied).toContain(`| ${airflow} |`);
+      await link(page, t('plan.removeNamed', {name: airflow})).click();
+      await expect(chooserOf(page).locator('tbody tr')).toHaveCount(1);
     });
 
-    test('says so when the browser refuses to copy', async ({page}) => {
-      await open(page, locale, {workflow: 'cli'});
+    test('copies link, Markdown and requests, and says so; or that it could not', async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, locale, '?utm=1&v=2&workflow=airflow');
+      const status = chooserOf(page).getByRole('status').last();
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      await button(page, t('actions.copyLink')).click();
+      await expect(status).toHaveText(t('actions.linkCopied'));
+      const address = baseURL + addressOf(locale, {workflow: 'airflow', answers: {}});
+      expect(await copied()).toBe(address);
+      await button(page, t('actions.copyMarkdown')).click();
+      await expect(status).toHaveText(t('actions.markdownCopied'));
+      expect(await copied()).toContain(`<${address}>`);
+      await button(page, t('request.copyCurl')).click();
+      await expect(status).toHaveText(t('request.copied'));
+      expect(await copied()).toContain('curl --include');
       await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
       });
-      await chooserOf(page)
-        .getByRole('button', {name: t('actions.copyLink')})
-        .click();
-      await expect(page.getByRole('status')).toHaveText(t('actions.copyFailed'));
+      await button(page, t('request.copyPython')).click();
+      await expect(status).toHaveText(t('actions.copyFailed'));
     });
 
-    test('says so when the answer cannot be loaded', async ({page}) => {
+    test('opens old and broken links with a notice, and never shows what they hold', async ({
+      page,
+    }) => {
+      const complaints = complaintsOf(page);
+      await open(page, locale, '?v=1&workflow=terraform&stage=production&plan=team');
+      await expect(headingOf(page)).toContainText(t('outcome.service.title'));
+      await expect(chooserOf(page)).toContainText(t('notice.other-version'));
+      await expect
+        .poll(() => queryOf(page))
+        .toBe('?v=2&workflow=terraform-production-account&plan=team');
+      await open(page, locale, '?v=2&workflow=%3Cimg%20src=x%20onerror=alert(1)%3E&stage=zzz&q=1');
+      await expect(headingOf(page)).toHaveText(t('start.heading'));
+      await expect(chooserOf(page)).toContainText(t('notice.unreadable'));
+      await expect(page.locator('main')).not.toContainText(/zzz|onerror/);
+      await expect.poll(() => queryOf(page)).toBe('?q=1');
+      await answer(page, label.users);
+      await expect(chooserOf(page)).not.toContainText(t('notice.unreadable'));
+      expect(queryOf(page)).toBe('?q=1&v=2&kind=users');
+      expect(complaints).toEqual([]);
+    });
+
+    test('says so when the answer or the search cannot be loaded', async ({page}) => {
       await open(page, locale);
       await page.route('**/assets/js/**', (route) => route.abort());
-      await answer(page, label.cli);
+      await searchOf(page).fill('airflow');
+      await expect(chooserOf(page)).toContainText(t('search.failed'));
+      await answer(page, label.users);
       await expect(chooserOf(page)).toContainText(t('result.failed'));
+    });
+
+    test('keeps the answers when the language is switched', async ({page}) => {
+      await open(page, locale, {workflow: 'airflow', answers: {}, plan: 'team'});
+      const other = locale === 'en' ? 'ru' : 'en';
+      const address = await page
+        .locator(`.navbar a[lang="${other}"], .dropdown__menu a[lang="${other}"]`)
+        .first()
+        .getAttribute('href');
+      expect(address).toContain('?v=2&workflow=airflow&plan=team#token-chooser');
     });
 
     test('prints the answer alone, with its link and without buttons', async ({page, baseURL}) => {
       await page.addInitScript(() => {
         window.print = () => {};
       });
-      await open(page, locale, {workflow: 'terraform', stage: 'production'});
-      await chooserOf(page)
-        .getByRole('button', {name: t('actions.print')})
-        .click();
+      await open(page, locale, {workflow: 'airflow', answers: {}});
+      await button(page, t('actions.print')).click();
       await page.emulateMedia({media: 'print'});
-      const link = baseURL + addressOf(locale, {workflow: 'terraform', stage: 'production'});
-      await expect(chooserOf(page).getByText(link)).toBeVisible();
-      await expect(headingOf(page)).toBeVisible();
-      await expect(chooserOf(page).locator('button:visible, select:visible')).toHaveCount(0);
-      for (const element of await page.locator('h1, .navbar, footer').all()) {
-        await expect(element).toBeHidden();
+      const address = baseURL + addressOf(locale, {workflow: 'airflow', answers: {}});
+      await expect(chooserOf(page)).toContainText(address);
+      for (const hidden of ['.navbar', 'footer', '#token-chooser form', '#token-chooser button']) {
+        for (const each of await page.locator(hidden).all()) await expect(each).toBeHidden();
       }
-      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-      await expect(page.locator('h1')).toBeVisible();
+      await expect(headingOf(page)).toBeVisible();
+      await expect(chooserOf(page).locator('pre').first()).toBeVisible();
     });
 
-    test('keeps a choice that was made before the script was ready', async ({page}) => {
-      let release = () => {};
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route('**/assets/js/**', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(addressOf(locale).replace('#token-chooser', ''), {waitUntil: 'commit'});
-      await chooserOf(page).getByText(label.terraform, {exact: true}).click();
-      release();
-      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-      await expect(chooserOf(page).getByRole('radio', {checked: true})).toHaveValue('terraform');
-      await continueOf(page).click();
-      await expect(headingOf(page)).toHaveText(t('question.stage.legend'));
+    test('without JavaScript shows lists, table and diagram, and no form', async ({
+      browser,
+      baseURL,
+    }) => {
+      const context = await browser.newContext({javaScriptEnabled: false});
+      const page = await context.newPage();
+      await page.goto(baseURL + addressOf(locale));
+      await expect(searchOf(page)).toBeHidden();
+      await expect(page.getByText(t('outline.intro'))).toBeVisible();
+      await expect(
+        chooserOf(page).locator('noscript a, a[href*="workflows#"]').first(),
+      ).toBeVisible();
+      await expect(chooserOf(page).locator('a[href*="/workflows#"]')).toHaveCount(64);
+      await expect(page.locator('#token-chooser ~ section svg[role="img"]')).toBeVisible();
+      await expect(page.locator('#token-chooser ~ section tbody tr')).toHaveCount(13);
+      await context.close();
+    });
+
+    test('at 400 % zoom nothing is cut off, and targets are 44 px high', async ({page}) => {
+      await page.setViewportSize({width: 320, height: 256});
+      for (const search of ['', '?kind=ordinary', '?workflow=airflow', '?show=plan&also=airflow']) {
+        await open(page, locale, search);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        const targets = chooserOf(page).locator(
+          'button, select, input, summary, ul[aria-labelledby] a',
+        );
+        for (const target of await targets.all()) {
+          if (!(await target.isVisible())) continue;
+          const box = await target.boundingBox();
+          expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+        }
+      }
+    });
+
+    test('holds in forced colours and with reduced motion', async ({page}) => {
+      await page.emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'});
+      for (const search of ['', '?kind=ordinary&signin=no&ask=signin', '?workflow=airflow']) {
+        await open(page, locale, search);
+        expect(await violationsOf(page)).toEqual([]);
+        const moving = await page.evaluate(
+          () => document.getAnimations().filter(({playState}) => playState === 'running').length,
+        );
+        expect(moving).toBe(0);
+      }
+      const option = page.locator('#token-chooser ~ section rect').first();
+      const stroke = await option.evaluate((rect) => getComputedStyle(rect).stroke);
+      expect(stroke).not.toBe('none');
     });
   });
 }
-
-test('the language switch keeps the answers', async ({page}) => {
-  await open(page, 'en', '?theme-of-others=1');
-  const {t} = wordingOf('en');
-  await answer(page, t('question.workflow.option.terraform.label'));
-  await answer(page, t('question.stage.option.production.label'));
-  await page.locator('header, nav').getByRole('link', {name: 'Русский'}).first().click();
-  await expect(page).toHaveURL(
-    /\/ru\/docs\/dbt-apis\/authentication\?theme-of-others=1&v=1&workflow=terraform&stage=production#token-chooser$/,
-  );
-  await expect(headingOf(page)).toHaveText(wordingOf('ru').t('outcome.service.title'));
-});
-
-test.describe('without JavaScript', () => {
-  test.use({javaScriptEnabled: false});
-
-  for (const locale of locales) {
-    const {t} = wordingOf(locale);
-    test(`everything can be read, and no form pretends to answer, ${locale}`, async ({page}) => {
-      await page.goto(addressOf(locale));
-      await expect(chooserOf(page).getByRole('radio')).toHaveCount(0);
-      await expect(chooserOf(page).locator('form')).toBeHidden();
-      // Playwright's search by text passes over <noscript>.
-      await expect(chooserOf(page).locator('noscript p')).toHaveText(t('outline.intro'));
-      await expect(chooserOf(page).locator('noscript p')).toBeVisible();
-      for (const outcome of ['service', 'pat', 'pat-then-service', 'either'] as const) {
-        const title = chooserOf(page).getByRole('link', {name: t(`outcome.${outcome}.title`)});
-        await expect(title.first()).toBeVisible();
-      }
-      await expect(
-        page
-          .getByRole('table')
-          .filter({hasText: t('table.any')})
-          .getByRole('row'),
-      ).toHaveCount(15);
-    });
-  }
-});

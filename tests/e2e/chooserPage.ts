@@ -1,15 +1,15 @@
 import {createRequire} from 'node:module';
 import {expect, type Locator, type Page} from '@playwright/test';
 import type {AxeResults} from 'axe-core';
+import type {ChooserState} from '../../src/chooser/engine/state';
 import {encodeState} from '../../src/chooser/engine/urlCodec';
-import type {Answers} from '../../src/chooser/model/questions';
 import type {Locale} from '../unit/chooser/wording';
 
 const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Address of the page with the chooser, without an origin. */
-export function addressOf(locale: Locale, query: Answers | string = ''): string {
-  const search = typeof query === 'string' ? query : encodeState({answers: query});
+export function addressOf(locale: Locale, query: ChooserState | string = ''): string {
+  const search = typeof query === 'string' ? query : encodeState(query);
   const prefix = locale === 'ru' ? '/ru' : '';
   return `${prefix}/docs/dbt-apis/authentication${search}#token-chooser`;
 }
@@ -24,26 +24,28 @@ export function headingOf(page: Page): Locator {
   return chooserOf(page).locator('h3');
 }
 
-/** The form's button that takes the answer. */
-export function continueOf(page: Page): Locator {
-  return chooserOf(page).locator('form button[type=submit]').first();
+/** The field for names. */
+export function searchOf(page: Page): Locator {
+  return chooserOf(page).getByRole('searchbox');
 }
 
 /** Opens the page with the chooser, ready for use. */
 export async function open(
   page: Page,
   locale: Locale,
-  query: Answers | string = '',
+  query: ChooserState | string = '',
 ): Promise<void> {
   await page.goto(addressOf(locale, query));
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   await expect(headingOf(page)).toBeVisible();
 }
 
-/** Chooses an answer by its visible text, the way a mouse does, and goes on. */
+/** Presses the answer with this text. */
 export async function answer(page: Page, label: string): Promise<void> {
-  await chooserOf(page).getByText(label, {exact: true}).click();
-  await continueOf(page).click();
+  await chooserOf(page)
+    .getByRole('link')
+    .filter({has: page.getByText(label, {exact: true})})
+    .click();
 }
 
 /** Everything that the browser complains about from now on. */
@@ -79,10 +81,14 @@ export function layoutShiftOf(page: Page): Promise<number> {
   );
 }
 
-/** Violations of WCAG 2.2 AA and of best practices inside the chooser and its table. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/**
+ * Violations of WCAG 2.2 AA and of best practices inside the chooser, its rules and its diagram.
+ *
+ * @param rules only these of axe's rules; by default all, with the one for the size of targets
+ */
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({path: axeScript});
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     // A colour on its way from one theme to the other has no contrast worth measuring.
     await Promise.all(document.getAnimations().map(({finished}) => finished));
     const {axe} = window as unknown as {
@@ -90,11 +96,11 @@ export async function violationsOf(page: Page): Promise<string[]> {
     };
     const root = document.querySelector('#token-chooser')?.parentElement ?? null;
     const {violations} = await axe.run(root, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      runOnly: only ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: {'target-size': {enabled: true}},
     });
     return violations.map(
       ({id, help, nodes}) => `${id}: ${help} ${nodes.map(({html}) => html).join(' ')}`,
     );
-  });
+  }, rules);
 }

@@ -1,13 +1,12 @@
 import {expect, test} from '@playwright/test';
-import {canonicalStates} from '../../src/chooser/engine/combinations';
-import {decisionOf, needsPermissionSets} from '../../src/chooser/engine/state';
-import {model} from '../../src/chooser/model/model';
-import {locales, wordingOf} from '../unit/chooser/wording';
-import {expectNoViolations} from './axe';
+import {completeStates} from '../../src/chooser/engine/allStates';
+import {type ChooserState, decisionOf} from '../../src/chooser/engine/state';
+import {encodeState} from '../../src/chooser/engine/urlCodec';
+import {answerContent} from '../../src/chooser/render/answerContent';
+import {locales, wordingOf, workflowIds} from '../unit/chooser/wording';
 import {
   chooserOf,
   complaintsOf,
-  continueOf,
   headingOf,
   layoutShiftOf,
   open,
@@ -15,69 +14,91 @@ import {
   watchLayoutShift,
 } from './chooserPage';
 
-for (const locale of locales) {
-  const {t} = wordingOf(locale);
-  test.describe(`every state, ${locale}`, () => {
-    for (const answers of canonicalStates(model)) {
-      const decision = decisionOf({answers});
-      const title =
-        decision.kind === 'question'
-          ? t(`question.${decision.question.id}.legend`)
-          : t(`outcome.${decision.rule.outcome}.title`);
+const WIDTHS = [360, 768, 1280] as const;
+const THEMES = ['light', 'dark'] as const;
+/** Rules of axe that depend on colours or on the room; all others are run once a state. */
+const VISUAL = [
+  'color-contrast',
+  'target-size',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+];
+/** A window is shared by so many states: opening one costs more than a visit. */
+const STATES_A_WINDOW = 23;
 
-      test(`${JSON.stringify(answers)}: ${title}`, async ({page}) => {
-        const complaints = complaintsOf(page);
-        await watchLayoutShift(page);
-        await open(page, locale, answers);
-        await expect(headingOf(page)).toHaveText(title);
+const also = [
+  {workflow: 'hightouch', answers: {}},
+  {answers: {kind: 'ordinary', signin: 'no', stage: 'production'}, task: 'run-jobs'},
+] as const;
+
+/** Every screen: the start, all questions, all answers, a gap, a task, and a plan of several. */
+const screens: readonly ChooserState[] = [
+  {answers: {}},
+  {answers: {}, also},
+  {answers: {kind: 'ordinary'}},
+  {answers: {kind: 'ordinary', signin: 'no'}},
+  {answers: {kind: 'ordinary', signin: 'unsure'}},
+  {answers: {kind: 'ordinary', signin: 'client'}, asking: 'kind'},
+  ...completeStates(workflowIds),
+  {workflow: 'terraform-production-account', answers: {}, plan: 'starter'},
+  {workflow: 'custom-backend', answers: {}, plan: 'team', task: 'run-jobs', region: 'eu1'},
+  {workflow: 'airflow', answers: {}, also, show: 'plan'},
+  {workflow: 'bi-tools', answers: {}, also, show: 'plan', plan: 'starter'},
+];
+
+const windows = Array.from({length: Math.ceil(screens.length / STATES_A_WINDOW)}, (_, index) =>
+  screens.slice(index * STATES_A_WINDOW, (index + 1) * STATES_A_WINDOW),
+);
+
+for (const locale of locales) {
+  const wording = wordingOf(locale);
+  const {t} = wording;
+
+  function titleOf(state: ChooserState): string {
+    if (state.show === 'plan') return t('plan.heading');
+    if (state.asking !== undefined) return t(`question.${state.asking}.legend`);
+    const content = answerContent(state, wording);
+    if (content !== undefined) return content.title;
+    const decision = decisionOf(state);
+    if (decision.kind === 'result' || decision.question.id === 'kind') return t('start.heading');
+    return t(`question.${decision.question.id}.legend`);
+  }
+
+  for (const [index, states] of windows.entries()) {
+    test(`every state in both themes and three widths, ${locale}, ${index + 1} of ${windows.length}`, async ({
+      page,
+    }) => {
+      test.setTimeout(300_000);
+      const complaints = complaintsOf(page);
+      await watchLayoutShift(page);
+      for (const [position, state] of states.entries()) {
+        const name = encodeState(state);
+        // Each state is loaded in one setting, the next state in the next, and then seen in all.
+        const start = WIDTHS[position % WIDTHS.length] ?? 1280;
+        await page.setViewportSize({width: start, height: 800});
+        await page.emulateMedia({colorScheme: THEMES[position % THEMES.length] ?? null});
+        await open(page, locale, state);
+        await expect(headingOf(page), name).toContainText(titleOf(state));
         // Opening a link moves no focus, and shows nothing else before the answer.
-        await expect(page.locator('body')).toBeFocused();
-        expect(await layoutShiftOf(page)).toBe(0);
+        await expect(page.locator('body'), name).toBeFocused();
+        expect(await layoutShiftOf(page), name).toBe(0);
         const box = await chooserOf(page).boundingBox();
         const navbar = await page.locator('.navbar').boundingBox();
-        expect(box?.y).toBeGreaterThanOrEqual((navbar?.y ?? 0) + (navbar?.height ?? 0));
-
-        if (decision.kind === 'result') {
-          await expect(chooserOf(page).locator('table')).toHaveCount(
-            needsPermissionSets(decision.rule) ? 1 : 0,
-          );
-        }
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({colorScheme});
-          await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-          expect(await violationsOf(page)).toEqual([]);
-        }
-        expect(complaints).toEqual([]);
-      });
-    }
-
-    test('error, notice and narrow screens have no accessibility violation', async ({page}) => {
-      await page.setViewportSize({width: 360, height: 740});
-      await open(page, locale, '?v=2&workflow=other');
-      await continueOf(page).click();
-      await expectNoViolations(page);
-      await open(page, locale, '?v=1&workflow=integration&plan=team');
-      await expectNoViolations(page);
-    });
-
-    test('nothing is wider than a window of 320 px, and targets are 44 px high', async ({page}) => {
-      await page.setViewportSize({width: 320, height: 640});
-      for (const search of [
-        '',
-        '?workflow=other&actor=unsure',
-        '?workflow=integration',
-        '?workflow=sheets&actor=unsure',
-      ]) {
-        await open(page, locale, search);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-        const targets = chooserOf(page).locator(
-          'button, select, div:has(> input[type=radio]), a[href*="#token-chooser"]',
-        );
-        for (const target of await targets.all()) {
-          const box = await target.boundingBox();
-          expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+        expect(box?.y, name).toBeGreaterThanOrEqual((navbar?.y ?? 0) + (navbar?.height ?? 0));
+        expect(await violationsOf(page), name).toEqual([]);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({width, height: 800});
+          for (const colorScheme of THEMES) {
+            await page.emulateMedia({colorScheme});
+            await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+            const where = `${name}, ${colorScheme}, ${width} px`;
+            expect(await violationsOf(page, VISUAL), where).toEqual([]);
+          }
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(overflow, `${name}, ${width} px`).toBe(width);
         }
       }
+      expect(complaints).toEqual([]);
     });
-  });
+  }
 }

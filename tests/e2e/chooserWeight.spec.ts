@@ -30,7 +30,7 @@ for (const locale of locales) {
 
   test(`the page carries the messages of its own language only, ${locale}`, async ({page}) => {
     const scripts = await scriptsOf(page, async () => {
-      await open(page, locale, {workflow: 'cli'});
+      await open(page, locale, {workflow: 'dbt-cli', answers: {}});
     });
     const code = unescaped([...scripts.values()].join('\n'));
     expect(code.includes(wordingOf(locale).t('question.stage.legend'))).toBe(true);

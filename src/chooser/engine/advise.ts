@@ -1,6 +1,6 @@
 import type {PlanId} from '../../facts/plans';
 import type {SourceRef} from '../../facts/types';
-import {advice, type Choice, type UnsettledId} from '../model/permissions';
+import {advice, type Choice} from '../model/permissions';
 import {type PlanGroupId, planGroups, type TaskId} from '../model/tasks';
 
 /** What one group of plans allows for one task. No choices means that it can't be done there. */
@@ -8,7 +8,6 @@ export interface AdviceCell {
   readonly group: PlanGroupId;
   /** Smallest first. */
   readonly choices: readonly Choice[];
-  readonly unsettled?: UnsettledId;
 }
 
 /** The advice for one task on one or several groups of plans. */
@@ -38,20 +37,9 @@ export function advise(tasks: readonly TaskId[], plan?: PlanId): AdviceRow[] {
     plan === undefined ? planGroups.map(({id}) => id) : [planGroupOf(plan)];
   return advice
     .filter(({id}) => tasks.includes(id))
-    .map((entry) => {
-      const unsettled: Readonly<Partial<Record<PlanGroupId, UnsettledId>>> =
-        'unsettled' in entry ? entry.unsettled : {};
-      return {
-        task: entry.id,
-        sources: entry.sources,
-        cells: groups.map((group) => {
-          const open = unsettled[group];
-          return {
-            group,
-            choices: entry.choices[group],
-            ...(open !== undefined && {unsettled: open}),
-          };
-        }),
-      };
-    });
+    .map((entry) => ({
+      task: entry.id,
+      sources: entry.sources,
+      cells: groups.map((group) => ({group, choices: entry.choices[group]})),
+    }));
 }

@@ -1,7 +1,12 @@
+import type {HostId} from '../../facts/hosts';
+import type {PlanId} from '../../facts/plans';
+import type {WorkflowId} from '../../facts/workflows';
 import {model} from '../model/model';
-import {type QuestionId, questions} from '../model/questions';
-import {tasks} from '../model/tasks';
-import {type ChooserState, canonicalState, planIds} from './state';
+import {type Answers, type QuestionId, questions} from '../model/questions';
+import {regions} from '../model/regions';
+import {planIds, type TaskId, tasks} from '../model/tasks';
+import {type EarlierState, readEarlierLink} from './readEarlierLink';
+import {type ChooserState, canonicalState, type Item, isComplete, itemKey} from './state';
 
 /** Why a link was not taken over as it stands. */
 export type LinkNotice = 'unreadable' | 'other-version';
@@ -16,6 +21,9 @@ export interface DecodedLink {
   readonly foreign: readonly string[];
 }
 
+/** Tells whether a text is the id of a workflow. */
+export type IsWorkflow = (text: string) => boolean;
+
 /** Our keys are looked for in the first so many characters of a query string; nothing we write is longer. */
 const READ_LIMIT = 2048;
 
@@ -26,8 +34,17 @@ const vocabulary: ReadonlyMap<string, readonly string[]> = new Map<string, reado
   ['v', [String(model.version)]],
   ...questions.map(({id, options}) => [id, options] as const),
   ['ask', questionIds],
-  ['plan', planIds],
   ['task', tasks],
+  ['plan', planIds],
+  ['region', regions],
+  ['show', ['plan']],
+]);
+
+/** All keys that are ours; `actor` stands in links of version 1 alone. */
+const ownKeys: ReadonlySet<string> = new Set([
+  ...['v', 'workflow'],
+  ...vocabulary.keys(),
+  ...['also', 'actor'],
 ]);
 
 /**
@@ -36,21 +53,16 @@ const vocabulary: ReadonlyMap<string, readonly string[]> = new Map<string, reado
  * @param state any state; it is brought into canonical form
  * @param foreign pieces of a query string that belong to others, such as `docusaurus-theme=dark`
  * @returns `''` or a string that begins with `?`
- * @example encodeState({answers: {workflow: 'cli'}}) // "?v=1&workflow=cli"
+ * @example encodeState({workflow: 'airflow', answers: {}}) // "?v=2&workflow=airflow"
  */
 export function encodeState(state: ChooserState, foreign: readonly string[] = []): string {
-  const {answers, asking, plan, task} = canonicalState(state);
-  const values: Readonly<Record<string, string | undefined>> = {
-    v: Object.keys(answers).length > 0 ? String(model.version) : undefined,
-    ...answers,
-    ask: asking,
-    plan,
-    task,
-  };
-  const own = [...vocabulary.keys()].flatMap((key) =>
-    values[key] === undefined ? [] : [`${key}=${values[key]}`],
+  const {workflow, answers, asking, plan, region, task, also = [], show} = canonicalState(state);
+  const values = {workflow, ...answers, ask: asking, task, plan, region, show};
+  const own = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${value}`],
   );
-  const pieces = [...foreign, ...own];
+  own.push(...also.map((item) => `also=${itemKey(item)}`));
+  const pieces = [...foreign, ...(own.length === 0 ? [] : [`v=${model.version}`, ...own])];
   return pieces.length === 0 ? '' : `?${pieces.join('&')}`;
 }
 
@@ -60,34 +72,91 @@ export function encodeState(state: ChooserState, foreign: readonly string[] = []
  * effect are dropped silently, keys of others are kept.
  *
  * @param search a query string with or without its `?`, of any length and content
+ * @param isWorkflow knows the ids of the catalogue
  */
-export function decodeState(search: string): DecodedLink {
+export function decodeState(search: string, isWorkflow: IsWorkflow): DecodedLink {
   const {own, foreign, isCut} = separate(search);
   // A lone `v` is somebody else's, for example a cache buster.
   if (!isCut && [...own.keys()].every((key) => key === 'v')) {
     return {state: {answers: {}}, canonical: search, foreign};
   }
-  const readKey = (key: string): string | undefined => {
+  const single = (key: string): string | undefined => {
     const values = own.get(key);
-    const [value] = values ?? [];
-    return values?.size === 1 && vocabulary.get(key)?.includes(value ?? '') ? value : undefined;
+    return values?.size === 1 ? [...values][0] : undefined;
   };
-  const state = canonicalState({
-    answers: Object.fromEntries(
-      questionIds.flatMap((id) => (readKey(id) === undefined ? [] : [[id, readKey(id)]])),
-    ),
-    asking: readKey('ask'),
-    plan: readKey('plan'),
-    task: readKey('task'),
-  } as ChooserState);
-  const isUnreadable = isCut || [...own.keys()].some((key) => readKey(key) === undefined);
-  const isOtherVersion = own.has('v') && readKey('v') === undefined;
+  const known = (key: string): string | undefined => {
+    const value = single(key);
+    return value !== undefined && vocabulary.get(key)?.includes(value) ? value : undefined;
+  };
+  const settings = {
+    task: known('task') as TaskId | undefined,
+    plan: known('plan') as PlanId | undefined,
+    region: known('region') as HostId | undefined,
+  };
+  const earlier = readEarlierLink(single);
+  if (earlier !== undefined) return fromEarlier(earlier, settings, foreign);
+
+  const workflow = single('workflow');
+  const isNamed = workflow !== undefined && isWorkflow(workflow);
+  const others = [...(own.get('also') ?? [])].map((text) => readItem(text, isWorkflow));
+  const state = canonicalState(
+    defined({
+      workflow: isNamed ? (workflow as WorkflowId) : undefined,
+      answers: defined(Object.fromEntries(questionIds.map((id) => [id, known(id)]))) as Answers,
+      asking: known('ask') as QuestionId | undefined,
+      ...settings,
+      show: known('show') as 'plan' | undefined,
+      also: others.filter((item) => item !== undefined),
+    }),
+  );
+  const isOther = own.has('v') && known('v') === undefined;
+  const isUnreadable =
+    isCut ||
+    isOther ||
+    others.includes(undefined) ||
+    (own.has('workflow') && !isNamed) ||
+    [...vocabulary.keys()].some((key) => own.has(key) && known(key) === undefined);
   return {
     state,
-    ...(isUnreadable && {notice: isOtherVersion ? 'other-version' : 'unreadable'}),
+    ...(isUnreadable && {notice: isOther ? 'other-version' : 'unreadable'}),
     canonical: encodeState(state, foreign),
     foreign,
   };
+}
+
+function fromEarlier(
+  earlier: EarlierState,
+  settings: Pick<ChooserState, 'task'> | object,
+  foreign: readonly string[],
+): DecodedLink {
+  const state = canonicalState(defined({answers: {}, ...earlier, ...settings}));
+  return {state, notice: 'other-version', canonical: encodeState(state, foreign), foreign};
+}
+
+/** Reads an item of a plan; `undefined` if it names nothing that has an answer. */
+function readItem(text: string, isWorkflow: IsWorkflow): Item | undefined {
+  const [path = '', task, ...rest] = text.split('~');
+  const isKnownTask = task === undefined || (tasks as readonly string[]).includes(task);
+  if (!isKnownTask || rest.length > 0) return undefined;
+  const named = {...(task !== undefined && {task: task as TaskId})};
+  if (isWorkflow(path)) return {workflow: path as WorkflowId, answers: {}, ...named};
+  const steps = path.split('.');
+  const answers = Object.fromEntries(
+    questions.flatMap(({id}, index) => (steps[index] === undefined ? [] : [[id, steps[index]]])),
+  ) as Answers;
+  const item: Item = {answers, ...named};
+  return isComplete(item) && itemKey({answers}) === path ? item : undefined;
+}
+
+/** Without the properties that are `undefined`. */
+function defined<Shape extends object>(
+  shape: Shape,
+): {
+  [Key in keyof Shape]: Exclude<Shape[Key], undefined>;
+} {
+  return Object.fromEntries(
+    Object.entries(shape).filter(([, value]) => value !== undefined),
+  ) as never;
 }
 
 /** Splits a query string into our keys with their values and the pieces of others. */
@@ -100,7 +169,7 @@ function separate(search: string) {
     position += piece.length + 1;
     // The leading `&` keeps the parser from taking a `?` at the start of the piece for a prefix.
     const [[key, value] = ['', '']] = [...new URLSearchParams(`&${piece}`)];
-    if (!vocabulary.has(key)) {
+    if (!ownKeys.has(key)) {
       if (piece !== '') foreign.push(piece);
     } else if (position > READ_LIMIT) {
       isCut = true;

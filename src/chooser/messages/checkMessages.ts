@@ -1,6 +1,7 @@
 import type {MessageKey, MessageValues, Translate} from './types';
 
-const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
+/** Ending of the key of a plural form. */
+export const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
 
 /** The messages of a catalogue by key, plural forms with their suffix. */
 export function flattenMessages(messages: object, prefix = ''): [key: string, text: string][] {

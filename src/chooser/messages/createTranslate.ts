@@ -1,16 +1,18 @@
 import {createInstance} from 'i18next';
 import type {Translate} from './types';
 
+/** Looks up a message with i18next and its options. */
+export type Lookup = (key: string, options: Readonly<Record<string, unknown>>) => string;
+
 /**
- * Makes the function that looks up messages, from the catalogue of one language alone. It is ready
- * at once, so that server and browser render the same text.
+ * Makes the lookup of i18next over the catalogue of one language alone.
  *
  * @param locale BCP 47 tag; it decides about plural forms
  * @param messages content of `i18n/<locale>/chooser.json`
  * @returns a function that throws on a missing or empty message, plural form or value, so that an
  *   incomplete catalogue fails the build and the tests instead of showing keys to readers
  */
-export function createTranslate(locale: string, messages: object): Translate {
+export function createLookup(locale: string, messages: object): Lookup {
   const missing = (what: string): never => {
     throw new Error(
       `i18n/${locale}/chooser.json has no ${what}. Add it, in the words of that language.`,
@@ -29,5 +31,11 @@ export function createTranslate(locale: string, messages: object): Translate {
     missingInterpolationHandler: (text, match) =>
       missing(`value for ${String(match[0])} in "${text}"`),
   });
-  return (key, values) => instance.t(key, {...values});
+  return (key, options) => instance.t(key, {...options});
+}
+
+/** Makes the function that looks up messages, with i18next. For the build and for tests. */
+export function createTranslate(locale: string, messages: object): Translate {
+  const lookup = createLookup(locale, messages);
+  return (key, values = {}) => lookup(key, values);
 }

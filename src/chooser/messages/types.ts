@@ -1,8 +1,8 @@
 import type english from '../../../i18n/en/chooser.json';
-import type {ConflictId} from '../model/conflicts';
+import type {GapId} from '../engine/planVerdicts';
 import type {NoteId} from '../model/notes';
 import type {OutcomeId} from '../model/outcomes';
-import type {UnsettledId, WhenId} from '../model/permissions';
+import type {WhenId} from '../model/permissions';
 import type {OptionId, QuestionId} from '../model/questions';
 import type {RuleId} from '../model/rules';
 import type {StepId} from '../model/steps';
@@ -29,6 +29,9 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the text of a message in the language of the page. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
+/** Messages of one language as the page gets them: by key, plural forms with their category. */
+export type CompiledMessages = Readonly<Record<string, string>>;
+
 /** Key of one part of an answer's text. */
 export type OptionKey = {
   [Q in QuestionId]: `question.${Q}.option.${OptionId<Q>}.${'label' | 'hint'}`;
@@ -37,15 +40,14 @@ export type OptionKey = {
 /** Every message that an id of the model demands. */
 type DemandedKey =
   | OptionKey
-  | `question.${QuestionId}.${'legend' | 'short' | 'error' | 'change'}`
+  | `question.${QuestionId}.${'legend' | 'short' | 'change'}`
   | `outcome.${OutcomeId}.${'title' | 'short' | 'lead'}`
   | `reason.${RuleId}`
   | `step.${StepId}`
   | `note.${NoteId}`
   | `task.${TaskId}`
   | `when.${WhenId}`
-  | `unsettled.${UnsettledId}`
-  | `conflict.${ConflictId}.conclusion`;
+  | `gap.${GapId}`;
 
 /** The demanded messages that are missing; the next line does not compile while there are any. */
 type Missing = Exclude<DemandedKey, MessageKey>;

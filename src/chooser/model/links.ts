@@ -10,6 +10,11 @@ export const links = {
   'service-team-sets': '/docs/dbt-apis/service-tokens#team-sets',
   'service-starter-sets': '/docs/dbt-apis/service-tokens#starter-sets',
   'service-forbidden': '/docs/dbt-apis/service-tokens#forbidden',
+  'token-types': '/docs/dbt-apis/authentication#token-types',
+  'find-url': '/docs/dbt-apis/using-tokens#find-url',
+  header: '/docs/dbt-apis/using-tokens#header',
+  errors: '/docs/dbt-apis/using-tokens#errors',
+  'smallest-set': '/docs/platform/manage-access/enterprise-permissions#smallest-set',
 } as const;
 
 /** Id of a link. */
@@ -17,3 +22,6 @@ export type LinkId = keyof typeof links;
 
 /** The page that describes every permission set; the anchor is the id of the set. */
 export const permissionSetPage = '/docs/platform/manage-access/enterprise-permissions';
+
+/** The page with every workflow; the anchor is the id of the workflow. */
+export const workflowPage = '/docs/dbt-apis/workflows';

@@ -5,7 +5,7 @@ import type {ModelShape, RuleOf} from './types';
 
 /** The decision model of the token chooser: which credential, from at most three answers. */
 export const model = {
-  version: 1,
+  version: 2,
   questions,
   rules,
   outcomes: outcomes.map(({id}) => id),

@@ -39,12 +39,7 @@ interface TaskAdvice {
   /** Choices by plan group, smallest first; an empty list is a gap: the plan cannot cover the task. */
   readonly choices: Readonly<Record<PlanGroupId, readonly Choice[]>>;
   readonly sources: readonly SourceRef[];
-  /** Points that the sources leave unsettled, the messages `unsettled.<id>`, by plan group. */
-  readonly unsettled?: Readonly<Partial<Record<PlanGroupId, UnsettledId>>>;
 }
-
-/** Points that sources leave open. */
-export type UnsettledId = 'metrics-on-starter' | 'job-admin-in-guides';
 
 /** Smallest permission sets by task and plan. */
 export const advice = [
@@ -62,7 +57,6 @@ export const advice = [
       starter: [{sets: ['semantic-layer-only']}],
     },
     sources: [stated('setup-sl'), stated('avail-sl-integrations'), stated('service-tokens')],
-    unsettled: {starter: 'metrics-on-starter'},
   },
   {
     id: 'metadata',
@@ -87,7 +81,6 @@ export const advice = [
       starter: [],
     },
     sources: [stated('pr-4791'), stated('airflow-guide'), inferred('enterprise-permissions')],
-    unsettled: {enterprise: 'job-admin-in-guides'},
   },
   {
     id: 'watch-jobs',

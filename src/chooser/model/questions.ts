@@ -2,13 +2,13 @@ import type {QuestionShape} from './types';
 
 /** The answers that each question offers. Ids stand in links: they are never renamed or translated. */
 export const options = {
-  workflow: ['cli', 'integration', 'script', 'sheets', 'terraform', 'other'],
-  actor: ['user', 'system', 'unsure'],
+  kind: ['users', 'git', 'tableau', 'built-in', 'webhook', 'state', 'person', 'ordinary'],
+  signin: ['client', 'local', 'no', 'unsure'],
   stage: ['development', 'production', 'both', 'unsure'],
 } as const;
 
 /** Options for readers whom none of the others fits; they come last in every list. */
-export const lastOptions: readonly string[] = ['other', 'unsure'];
+export const lastOptions: readonly string[] = ['ordinary', 'unsure'];
 
 /** Id of a question. */
 export type QuestionId = keyof typeof options;
@@ -27,24 +27,27 @@ interface Question extends QuestionShape {
   readonly askedWhen: readonly Condition[];
 }
 
-/** The questions in the order in which they are asked. */
+/**
+ * The questions in the order in which they are asked: is it a dbt API token at all, and does it
+ * need a particular person (both in `kind`); can somebody sign in; development or production.
+ */
 export const questions = [
-  {id: 'workflow', options: options.workflow, askedWhen: [{}]},
-  {id: 'actor', options: options.actor, askedWhen: [{workflow: ['sheets', 'other']}]},
+  {id: 'kind', options: options.kind, askedWhen: [{}]},
+  {id: 'signin', options: options.signin, askedWhen: [{kind: ['ordinary']}]},
   {
     id: 'stage',
     options: options.stage,
-    askedWhen: [{workflow: ['terraform', 'script']}, {workflow: ['other'], actor: ['unsure']}],
+    askedWhen: [{kind: ['ordinary'], signin: ['no', 'unsure']}],
   },
 ] as const satisfies readonly Question[];
 
 /**
- * Answers that always lead to the same token. Terraform in staging is treated like a script under
- * test, so both take the same rules; they differ in the advice that follows.
+ * Answers that always lead to the same token. Who does not know yet whether somebody can sign in,
+ * or where it will run, gets the order that is safe in both cases, with a reason of its own.
  */
 export const twins = [
-  {question: 'workflow', options: ['script', 'terraform']},
+  {question: 'signin', options: ['no', 'unsure']},
+  {question: 'stage', options: ['both', 'unsure']},
 ] as const satisfies readonly {
-  question: QuestionId;
-  options: readonly [OptionId<'workflow'>, OptionId<'workflow'>];
-}[];
+  [Q in QuestionId]: {question: Q; options: readonly [OptionId<Q>, OptionId<Q>]};
+}[QuestionId][];

@@ -8,50 +8,24 @@ export interface Rule {
   readonly outcome: OutcomeId;
 }
 
+/** What no special case and no sign-in leaves to the last question. */
+const automatic = {kind: ['ordinary'], signin: ['no', 'unsure']} as const;
+
 /** The decision table. Hit policy Unique: for every combination of answers exactly one rule holds. */
 export const rules = [
-  {id: 'integration', when: {workflow: ['integration']}, outcome: 'service'},
-  {id: 'cli', when: {workflow: ['cli']}, outcome: 'pat'},
-  {id: 'sheets-user', when: {workflow: ['sheets'], actor: ['user']}, outcome: 'pat'},
-  {id: 'sheets-system', when: {workflow: ['sheets'], actor: ['system']}, outcome: 'service'},
-  {id: 'sheets-unsure', when: {workflow: ['sheets'], actor: ['unsure']}, outcome: 'either'},
-  {
-    id: 'automation-production',
-    when: {workflow: ['terraform', 'script'], stage: ['production']},
-    outcome: 'service',
-  },
-  {
-    id: 'automation-development',
-    when: {workflow: ['terraform', 'script'], stage: ['development']},
-    outcome: 'pat',
-  },
-  {
-    id: 'automation-moving',
-    when: {workflow: ['terraform', 'script'], stage: ['both', 'unsure']},
-    outcome: 'pat-then-service',
-  },
-  {id: 'other-user', when: {workflow: ['other'], actor: ['user']}, outcome: 'pat'},
-  {id: 'other-system', when: {workflow: ['other'], actor: ['system']}, outcome: 'service'},
-  {
-    id: 'other-production',
-    when: {workflow: ['other'], actor: ['unsure'], stage: ['production']},
-    outcome: 'service',
-  },
-  {
-    id: 'other-development',
-    when: {workflow: ['other'], actor: ['unsure'], stage: ['development']},
-    outcome: 'pat',
-  },
-  {
-    id: 'other-moving',
-    when: {workflow: ['other'], actor: ['unsure'], stage: ['both']},
-    outcome: 'pat-then-service',
-  },
-  {
-    id: 'other-unsure',
-    when: {workflow: ['other'], actor: ['unsure'], stage: ['unsure']},
-    outcome: 'either',
-  },
+  {id: 'users', when: {kind: ['users']}, outcome: 'scim'},
+  {id: 'git', when: {kind: ['git']}, outcome: 'git-token'},
+  {id: 'tableau', when: {kind: ['tableau']}, outcome: 'tableau-token'},
+  {id: 'built-in', when: {kind: ['built-in']}, outcome: 'none'},
+  {id: 'webhook', when: {kind: ['webhook']}, outcome: 'webhook-secret'},
+  {id: 'state', when: {kind: ['state']}, outcome: 'state-client'},
+  {id: 'person', when: {kind: ['person']}, outcome: 'pat'},
+  {id: 'client', when: {kind: ['ordinary'], signin: ['client']}, outcome: 'oauth'},
+  {id: 'local', when: {kind: ['ordinary'], signin: ['local']}, outcome: 'dbt-login'},
+  {id: 'production', when: {...automatic, stage: ['production']}, outcome: 'service'},
+  {id: 'development', when: {...automatic, stage: ['development']}, outcome: 'pat'},
+  {id: 'moving', when: {...automatic, stage: ['both']}, outcome: 'pat-then-service'},
+  {id: 'undecided', when: {...automatic, stage: ['unsure']}, outcome: 'pat-then-service'},
 ] as const satisfies readonly Rule[];
 
 /** Id of a rule. */

@@ -1,3 +1,4 @@
+import type {WorkflowId} from '../../facts/workflows';
 import type {LinkId} from './links';
 import type {OutcomeId} from './outcomes';
 
@@ -19,22 +20,39 @@ export const steps = [
   {id: 'service-creator', link: 'service-create'},
   {id: 'service-scope'},
   {id: 'service-replace-personal-key', link: 'service-rotate'},
+  {id: 'service-first', link: 'service-create'},
+  {id: 'semantic-layer-map', link: 'service-create'},
+  {id: 'warehouse-credentials'},
   {id: 'move-list'},
   {id: 'move-replace'},
   {id: 'move-delete', link: 'pat-rotate'},
-  {id: 'decide-system', link: 'service-create'},
-  {id: 'decide-user', link: 'pat-create'},
-  {id: 'decide-default'},
-  {id: 'semantic-layer-credential'},
+  {id: 'oauth-register'},
+  {id: 'oauth-scopes'},
+  {id: 'oauth-sign-in'},
+  {id: 'login-run'},
+  {id: 'login-file', link: 'pat-create'},
+  {id: 'scim-enable'},
+  {id: 'scim-create'},
+  {id: 'scim-enter'},
+  {id: 'state-create'},
+  {id: 'state-enter'},
+  {id: 'webhook-create'},
+  {id: 'webhook-verify'},
+  {id: 'git-create'},
+  {id: 'git-store'},
+  {id: 'tableau-create'},
+  {id: 'tableau-set-up'},
+  {id: 'none-create'},
+  {id: 'none-elsewhere', link: 'token-types'},
 ] as const satisfies readonly Step[];
 
 /** Id of a step. */
 export type StepId = (typeof steps)[number]['id'];
 
-/** The steps after each outcome, unless the explanation of the rule has its own. */
+/** The steps after each outcome, unless a workflow has its own. */
 export const stepsOfOutcome = {
   service: ['service-creator', 'service-scope', 'copy-once', 'service-replace-personal-key'],
-  pat: ['pat-license', 'pat-create', 'copy-once', 'pat-before-production'],
+  pat: ['pat-license', 'pat-create', 'copy-once'],
   'pat-then-service': [
     'pat-create',
     'move-list',
@@ -43,5 +61,49 @@ export const stepsOfOutcome = {
     'move-replace',
     'move-delete',
   ],
-  either: ['decide-system', 'decide-user', 'decide-default'],
+  oauth: ['oauth-register', 'oauth-scopes', 'oauth-sign-in'],
+  'dbt-login': ['login-run', 'login-file'],
+  scim: ['scim-enable', 'scim-create', 'scim-enter', 'copy-once'],
+  'state-client': ['state-create', 'state-enter'],
+  'webhook-secret': ['webhook-create', 'webhook-verify'],
+  'git-token': ['git-create', 'git-store'],
+  'tableau-token': ['tableau-create', 'tableau-set-up'],
+  none: ['none-create', 'none-elsewhere'],
 } as const satisfies Record<OutcomeId, readonly StepId[]>;
+
+const semanticLayer = [
+  'service-creator',
+  'semantic-layer-map',
+  'service-scope',
+  'copy-once',
+] as const satisfies readonly StepId[];
+const development = [
+  'pat-license',
+  'pat-create',
+  'copy-once',
+  'pat-before-production',
+] as const satisfies readonly StepId[];
+const personalQueries = [
+  'pat-license',
+  'pat-create',
+  'copy-once',
+  'warehouse-credentials',
+] as const satisfies readonly StepId[];
+
+/** Steps of workflows that differ from those of their outcome. */
+export const stepsOfWorkflow: Readonly<Partial<Record<WorkflowId, readonly StepId[]>>> = {
+  'script-in-development': development,
+  'dbt-cli': ['pat-license', 'cli-file', 'cli-secret'],
+  'google-sheets-shared': semanticLayer,
+  'bi-tools': semanticLayer,
+  'semantic-layer-app': semanticLayer,
+  'semantic-layer-by-team': semanticLayer,
+  'spreadsheets-per-person': personalQueries,
+  'mcp-self-hosted-semantic-layer': personalQueries,
+  'service-tokens-by-api': ['service-first', 'copy-once'],
+};
+
+/** Steps of answers by questions that differ from those of their outcome. */
+export const stepsOfRule: Readonly<Partial<Record<string, readonly StepId[]>>> = {
+  development,
+};

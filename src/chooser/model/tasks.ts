@@ -1,6 +1,6 @@
 import type {PlanId} from '../../facts/plans';
+import type {WorkflowId} from '../../facts/workflows';
 import type {LinkId} from './links';
-import type {OptionId} from './questions';
 
 /** What the holder of a service token does with it. The order is that of the table. */
 export const tasks = [
@@ -15,15 +15,13 @@ export const tasks = [
 /** Id of a task. */
 export type TaskId = (typeof tasks)[number];
 
-/** The tasks that make sense for each workflow; a task that does not is never offered. */
-export const tasksOfWorkflow = {
-  cli: [],
-  integration: tasks,
-  script: tasks,
-  sheets: ['metrics'],
-  terraform: ['edit-jobs', 'administer'],
-  other: tasks,
-} as const satisfies Record<OptionId<'workflow'>, readonly TaskId[]>;
+/** Workflows whose permission sets depend on what they do, so that their reader picks a task. */
+export const workflowsByTask: readonly WorkflowId[] = [
+  'partner-integration',
+  'custom-backend',
+  'script-in-production',
+  'fivetran-census-monte-carlo',
+];
 
 /** Plans that allow the same permission sets on a service token; one column of the table each. */
 export const planGroups = [
@@ -34,3 +32,6 @@ export const planGroups = [
 
 /** Id of a plan group. */
 export type PlanGroupId = (typeof planGroups)[number]['id'];
+
+/** Plans in the order in which they are offered. */
+export const planIds: readonly PlanId[] = planGroups.flatMap(({plans}): readonly PlanId[] => plans);

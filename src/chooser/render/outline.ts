@@ -1,6 +1,6 @@
 import {decide} from '../engine/decide';
 import {model} from '../model/model';
-import {outcomes} from '../model/outcomes';
+import type {OutcomeId} from '../model/outcomes';
 import type {Answers} from '../model/questions';
 import {optionKey, sortedOptions} from './options';
 import type {Language} from './types';
@@ -11,10 +11,16 @@ export type OutlineNode =
       readonly question: string;
       readonly branches: readonly {readonly option: string; readonly next: OutlineNode}[];
     }
-  | {readonly title: string; readonly reason: string; readonly tokens: readonly string[]};
+  | {
+      readonly title: string;
+      readonly short: string;
+      readonly reason: string;
+      readonly outcome: OutcomeId;
+    };
 
 /**
- * Unfolds the model into one nested list: every question, every answer, every result.
+ * Unfolds the model into one nested list: every question, every answer, every result. Answers
+ * under which everything goes on in the same way share a branch.
  *
  * @param answers where to begin; by default at the first question
  */
@@ -25,16 +31,19 @@ export function outline(wording: Language, answers: Answers = {}): OutlineNode {
     const {id, outcome} = decision.rule;
     return {
       title: t(`outcome.${outcome}.title`),
+      short: t(`outcome.${outcome}.short`),
       reason: t(`reason.${id}`),
-      tokens: outcomes.find((entry) => entry.id === outcome)?.tokens ?? [],
+      outcome,
     };
   }
   const {id} = decision.question;
-  return {
-    question: t(`question.${id}.legend`),
-    branches: sortedOptions(decision.question, wording).map((option) => ({
-      option: t(optionKey(id, option, 'label')),
-      next: outline(wording, {...decision.answers, [id]: option}),
-    })),
-  };
+  const branches = new Map<string, {option: string; next: OutlineNode}>();
+  for (const option of sortedOptions(decision.question, wording)) {
+    const label = t(optionKey(id, option, 'label'));
+    const next = outline(wording, {...decision.answers, [id]: option});
+    const key = JSON.stringify(next);
+    const known = branches.get(key);
+    branches.set(key, {option: known ? `${known.option} / ${label}` : label, next});
+  }
+  return {question: t(`question.${id}.legend`), branches: [...branches.values()]};
 }

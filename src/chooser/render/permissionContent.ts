@@ -1,13 +1,13 @@
-import {advise} from '../engine/advise';
-import {type ChooserState, tasksFor} from '../engine/state';
-import {links, permissionSetPage} from '../model/links';
+import type {AdviceRow, planGroupOf} from '../engine/advise';
+import {links} from '../model/links';
 import {planGroups} from '../model/tasks';
+import {type SetLine, setLine} from './planContent';
 import {sourceLinks} from './sourceLinks';
 import type {SourceLink, Wording} from './types';
 
 /** Permission sets that together are enough, with their names and the addresses of their rows. */
 export interface ChoiceLine {
-  readonly sets: readonly {readonly label: string; readonly href: string}[];
+  readonly sets: readonly SetLine[];
   /** When the choice is enough; empty where it always is. */
   readonly when: string;
   readonly isUnlisted: boolean;
@@ -23,25 +23,21 @@ export interface PermissionContent {
   }[];
   /** What it means that a plan can't do something, and the ways out; empty without such a plan. */
   readonly gap: readonly string[];
-  /** Points that the sources leave open. */
-  readonly remarks: readonly string[];
   readonly sources: readonly SourceLink[];
 }
 
 /**
- * Words the smallest permission sets for a service token.
+ * Words the smallest permission sets for a service token by task.
  *
- * @param state answers, and the plan and task if the reader has named them
+ * @param plan the reader's plan, if it is named
  */
 export function permissionContent(
-  {answers, plan, task}: ChooserState,
+  rows: readonly AdviceRow[],
+  plan: Parameters<typeof planGroupOf>[0] | undefined,
   wording: Wording,
 ): PermissionContent {
   const {t, catalogue} = wording;
-  const tasks = tasksFor(answers).filter((id) => task === undefined || id === task);
-  const rows = advise(tasks, plan);
   const groups = rows[0]?.cells.map(({group}) => group) ?? [];
-  const hasStarter = groups.includes('starter');
   const hasGap = rows.some(({cells}) => cells.some(({choices}) => choices.length === 0));
   return {
     columns: planGroups
@@ -57,28 +53,15 @@ export function permissionContent(
       task: t(`task.${row.task}`),
       cells: row.cells.map(({choices}) =>
         choices.map(({sets, when, unlisted}) => ({
-          sets: sets.map((id) => ({
-            label: catalogue.permissionSets[id] ?? id,
-            href: `${permissionSetPage}#${id}`,
-          })),
+          sets: sets.map((id) => setLine(id, wording)),
           when: when === undefined ? '' : t(`when.${when}`),
           isUnlisted: unlisted === true,
         })),
       ),
     })),
-    gap: hasGap ? [t('advice.gapReason'), t('advice.gapWays')] : [],
-    remarks: [
-      ...new Set([
-        ...(hasStarter && (plan === undefined || plan === 'developer')
-          ? [t('advice.developerPlan')]
-          : []),
-        ...rows.flatMap(({cells}) =>
-          cells.flatMap(({unsettled}) => (unsettled ? [t(`unsettled.${unsettled}`)] : [])),
-        ),
-      ]),
-    ],
+    gap: hasGap ? [t('advice.gapReason'), t('way.larger-plan'), t('way.dedicated-pat')] : [],
     sources: sourceLinks(
-      rows.flatMap(({sources}) => sources),
+      rows.flatMap(({sources}) => sources.map(({source}) => source)),
       wording,
     ),
   };

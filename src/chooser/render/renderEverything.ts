@@ -1,33 +1,35 @@
-import {canonicalStates} from '../engine/combinations';
-import {type ChooserState, canonicalState, decisionOf, planIds, tasksFor} from '../engine/state';
-import {model} from '../model/model';
-import {resultMarkdown} from './markdown';
+import type {WorkflowId} from '../../facts/workflows';
+import {completeStates, narrowedStates} from '../engine/allStates';
+import {answerContent} from './answerContent';
+import {diagram} from './diagram';
+import {answerMarkdown} from './markdown';
 import {modelMarkdown} from './modelMarkdown';
+import {planMarkdown} from './planMarkdown';
 import type {Wording} from './types';
 
-/** Every state with a result, without a plan, with each plan and with each task. */
-export function resultStates(): ChooserState[] {
-  return canonicalStates(model)
-    .filter((answers) => decisionOf({answers}).kind === 'result')
-    .flatMap((answers) => [
-      {answers},
-      ...planIds.map((plan) => canonicalState({answers, plan})),
-      ...tasksFor(answers).map((task) => canonicalState({answers, task})),
-    ]);
-}
+const here = (href: string) => href;
 
 /**
- * Words the whole model and every result, so that what can't be worded is found before a reader
- * could meet it.
+ * Words the whole model and every answer on every plan, so that what can't be worded is found
+ * before a reader could meet it.
  *
  * @returns all texts
- * @throws Error naming the first message that the catalogue of this language lacks
+ * @throws Error naming the first message that is missing, or the first state without an answer
  */
 export function renderEverything(wording: Wording): string[] {
-  const results = resultStates().map((state) => {
-    const decision = decisionOf(state);
-    if (decision.kind === 'question') return '';
-    return resultMarkdown(state, decision.rule, wording, (href) => href, '/');
+  const workflows = Object.keys(wording.catalogue.workflows) as WorkflowId[];
+  const answers = narrowedStates(workflows).map((state) => {
+    const content = answerContent(state, wording);
+    if (content === undefined) {
+      throw new Error(`${JSON.stringify(state)} has no answer. Add a rule, or mend the workflow.`);
+    }
+    return answerMarkdown(state, content, wording, here, '/');
   });
-  return [modelMarkdown(wording), ...results];
+  const everything = {answers: {}, also: completeStates(workflows)};
+  return [
+    modelMarkdown(wording),
+    diagram(wording).svg,
+    planMarkdown(everything, wording, here, '/'),
+    ...answers,
+  ];
 }

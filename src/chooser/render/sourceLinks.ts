@@ -1,13 +1,14 @@
-import type {SourceRef} from '../../facts/types';
+import {formatDay} from './formatDay';
 import type {SourceLink, Wording} from './types';
 
-/** The sources behind references, each once, in the order of first mention. */
+/** The sources with these ids, each once, in the order of first mention. */
 export function sourceLinks(
-  refs: readonly SourceRef[],
-  {catalogue}: Pick<Wording, 'catalogue'>,
+  ids: readonly string[],
+  {catalogue, locale}: Pick<Wording, 'catalogue' | 'locale'>,
 ): SourceLink[] {
-  return [...new Set(refs.map(({source}) => source))].flatMap((id) => {
-    const [title, url] = catalogue.sources[id] ?? [];
-    return title !== undefined && url !== undefined ? [{title, url}] : [];
+  return [...new Set(ids)].flatMap((id) => {
+    const [title, url, day] = catalogue.sources[id] ?? [];
+    if (title === undefined || url === undefined) return [];
+    return [{title, url, ...(day !== undefined && {date: formatDay(day, locale)})}];
   });
 }

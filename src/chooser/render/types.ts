@@ -16,6 +16,8 @@ export interface Wording extends Language {
 export interface SourceLink {
   readonly title: string;
   readonly url: string;
+  /** Date of a pull request or of a stored state of a page, in the language of the page. */
+  readonly date?: string;
 }
 
 /** A sentence with `<a>`, `<b>` or `<code>` in it, and where its `<a>` leads. */

@@ -18,8 +18,23 @@ type AnswerListProps = {
 export function AnswerList({state, except}: AnswerListProps): ReactNode {
   const tools = useChooser();
   const {t} = tools;
+  const {plan, region, also} = state;
   const lines = answerLines(state.answers, tools).filter(({question}) => question !== except);
-  if (lines.length === 0) return null;
+  const fresh: ChooserState = {
+    answers: {},
+    ...(plan !== undefined && {plan}),
+    ...(region !== undefined && {region}),
+    ...(also !== undefined && {also}),
+  };
+  if (lines.length === 0) {
+    return state.workflow === undefined ? null : (
+      <p className={styles.again}>
+        <StateLink state={fresh} className={shared.target}>
+          {t('answers.another')}
+        </StateLink>
+      </p>
+    );
+  }
   return (
     <div className={styles.answers}>
       <Heading depth={1}>{t('answers.heading')}</Heading>
@@ -37,7 +52,7 @@ export function AnswerList({state, except}: AnswerListProps): ReactNode {
           </div>
         ))}
       </dl>
-      <StateLink state={{answers: {}}} className={shared.target}>
+      <StateLink state={fresh} className={shared.target}>
         {t('answers.startAgain')}
       </StateLink>
     </div>

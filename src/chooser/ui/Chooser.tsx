@@ -1,48 +1,67 @@
 import {type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
-import {type ChooserState, decisionOf} from '../engine/state';
+import {type ChooserState, decisionOf, isComplete} from '../engine/state';
 import {decodeState, encodeState, type LinkNotice} from '../engine/urlCodec';
-import type {Answers} from '../model/questions';
+import type {QuestionId} from '../model/questions';
+import type {AnswerScreen} from './Answer';
 import styles from './Chooser.module.css';
 import {ChooserProvider, type ChooserTools, type FocusTarget} from './ChooserContext';
 import {moveFocus} from './moveFocus';
 import {Outline} from './Outline';
-import {QuestionForm} from './QuestionForm';
-import type {ResultScreen} from './Result';
-import {RuleTable} from './RuleTable';
+import {Question} from './Question';
+import {Reference} from './Reference';
+import {Start} from './Start';
 import type {ChooserLocation} from './useChooserLocation';
 import {type Load, useOnDemand} from './useOnDemand';
+import type {LoadSearch} from './useSearch';
 
 /** What the chooser needs of the page, whatever framework that is made with. */
 export interface ChooserProps
-  extends Pick<ChooserTools, 'locale' | 't' | 'Link' | 'id' | 'headingLevel' | 'absolute'> {
+  extends Pick<
+    ChooserTools,
+    'locale' | 't' | 'names' | 'Link' | 'id' | 'headingLevel' | 'absolute'
+  > {
   /** Where the state is kept; the component itself keeps none of it. */
   readonly location: ChooserLocation;
-  /** Gets the screen of results, which is only needed once there is one. */
-  readonly loadResult: Load<ResultScreen>;
-  /** Answers to begin with where the link holds none. */
-  readonly initial?: Answers | undefined;
-  /** Leaves out the decision table below. */
+  /** Gets the screen of answers, which is only needed once there is one. */
+  readonly loadAnswer: Load<AnswerScreen>;
+  /** Gets the search by name, which is only needed once somebody types. */
+  readonly loadSearch: LoadSearch;
+  /** State to begin with where the link holds none. */
+  readonly initial?: ChooserState | undefined;
+  /** Leaves out the rules and the diagram below. */
   readonly isCompact?: boolean;
 }
 
-/** The chooser: one question at a time, then the answer. Address → answers → screen. */
+/** The screen that a state is shown on: the start, a question, or an answer. */
+function screenOf(state: ChooserState): 'start' | 'answer' | QuestionId {
+  if (state.show !== undefined) return 'answer';
+  if (state.asking !== undefined) return state.asking;
+  if (isComplete(state)) return 'answer';
+  const decision = decisionOf(state);
+  const open = decision.kind === 'question' ? decision.question.id : 'kind';
+  return open === 'kind' ? 'start' : open;
+}
+
+/** The chooser: a name or one question at a time, then the answer. Address → state → screen. */
 export function Chooser({
   location,
-  loadResult,
+  loadAnswer,
+  loadSearch,
   initial,
   isCompact,
   ...page
 }: ChooserProps): ReactNode {
-  const {id, t, locale, Link, headingLevel, absolute} = page;
+  const {id, t, locale, names, Link, headingLevel, absolute} = page;
   const {search, pathname, hash, push, replace, arrivals} = location;
-  const link = useMemo(() => decodeState(search), [search]);
-  const isUntouched = Object.keys(link.state.answers).length === 0;
-  const state: ChooserState =
-    isUntouched && initial ? {...link.state, answers: initial} : link.state;
-  const decision = decisionOf(state);
-  const question =
-    state.asking ?? (decision.kind === 'question' ? decision.question.id : undefined);
-  const [Result, result] = useOnDemand(loadResult, question === undefined);
+  const isWorkflow = useCallback(
+    (text: string) => names.workflows.some((workflow) => workflow.id === text),
+    [names],
+  );
+  const link = useMemo(() => decodeState(search, isWorkflow), [search, isWorkflow]);
+  const isUntouched = encodeState(link.state) === '';
+  const state = isUntouched && initial ? initial : link.state;
+  const screen = screenOf(state);
+  const [Answer, answer] = useOnDemand(loadAnswer, screen === 'answer');
 
   const [notice, setNotice] = useState<LinkNotice>();
   const [message, announce] = useAnnouncement();
@@ -76,7 +95,7 @@ export function Chooser({
     const addressOf = (to: ChooserState, others: readonly string[]) =>
       `${pathname}${encodeState(to, others)}#${hash}`;
     return {
-      ...{id, t, locale, Link, headingLevel, absolute, claimFocus},
+      ...{id, t, locale, names, Link, headingLevel, absolute, claimFocus, announce},
       hrefOf: (to) => addressOf(to, foreign),
       shareUrl: (to) => new URL(addressOf(to, []), window.location.href).href,
       go: (to, heading = 'screen') => {
@@ -84,16 +103,21 @@ export function Chooser({
         push(encodeState(to, foreign));
       },
     };
-  }, [id, t, locale, Link, headingLevel, absolute, claimFocus, pathname, hash, foreign, push]);
-
-  const answer = (option: string) => {
-    if (!question) return;
-    const {asking: _, ...rest} = state;
-    const next: ChooserState = {...rest, answers: {...state.answers, [question]: option}};
-    // The question with its answer becomes the entry that the browser's Back returns to.
-    replace(encodeState({...next, asking: question}, foreign));
-    tools.go(next);
-  };
+  }, [
+    id,
+    t,
+    locale,
+    names,
+    Link,
+    headingLevel,
+    absolute,
+    claimFocus,
+    announce,
+    pathname,
+    hash,
+    foreign,
+    push,
+  ]);
 
   const shown = link.notice ?? notice;
   return (
@@ -103,17 +127,16 @@ export function Chooser({
           id={id}
           className={styles.frame}
           aria-label={t('region')}
-          onFocus={result.preload}
-          onPointerEnter={result.preload}
+          onFocus={answer.preload}
+          onPointerEnter={answer.preload}
         >
           {shown && <p className={styles.notice}>{t(`notice.${shown}`)}</p>}
-          {question && (
-            <QuestionForm key={search} question={question} state={state} onAnswer={answer} />
+          {screen === 'start' && <Start state={state} loadSearch={loadSearch} />}
+          {screen !== 'start' && screen !== 'answer' && (
+            <Question key={screen} question={screen} state={state} />
           )}
-          {Result && decision.kind === 'result' && !question && (
-            <Result state={state} rule={decision.rule} announce={announce} />
-          )}
-          {result.hasFailed && <p className={styles.notice}>{t('result.failed')}</p>}
+          {screen === 'answer' && Answer && <Answer key={search} state={state} />}
+          {answer.hasFailed && <p className={styles.notice}>{t('result.failed')}</p>}
           <p role="status" className={styles.status}>
             {message}
           </p>
@@ -121,7 +144,7 @@ export function Chooser({
             <Outline />
           </noscript>
         </section>
-        {!isCompact && <RuleTable />}
+        {!isCompact && <Reference />}
       </div>
     </ChooserProvider>
   );

@@ -1,4 +1,5 @@
 import {type ComponentType, createContext, type ReactNode, useContext} from 'react';
+import type {ChooserNames} from '../catalogue/types';
 import type {ChooserState} from '../engine/state';
 import type {Language} from '../render/types';
 
@@ -11,6 +12,7 @@ export interface ChooserTools extends Language {
   readonly id: string;
   /** Level of the heading of each screen; sections below it are one deeper. */
   readonly headingLevel: 2 | 3 | 4 | 5;
+  readonly names: ChooserNames;
   /** Link to another page of the site. */
   readonly Link: ComponentType<{readonly to: string; readonly children: ReactNode}>;
   /** Makes an address on this site absolute; for event handlers and effects only. */
@@ -28,6 +30,8 @@ export interface ChooserTools extends Language {
   readonly claimFocus: (
     headings: Readonly<Partial<Record<FocusTarget, HTMLElement | null>>>,
   ) => void;
+  /** Says something to everybody without moving the focus. */
+  readonly announce: (message: string) => void;
 }
 
 const ChooserContext = createContext<ChooserTools | null>(null);

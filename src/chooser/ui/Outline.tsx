@@ -1,22 +1,53 @@
 import type {ReactNode} from 'react';
-import {links} from '../model/links';
+import {type LinkId, links, workflowPage} from '../model/links';
+import type {OutcomeId} from '../model/outcomes';
 import {type OutlineNode, outline} from '../render/outline';
 import {useChooser} from './ChooserContext';
 
-/** All questions, answers and results as one nested list, for readers without JavaScript. */
+/** Where a result is explained. */
+const pageOf: Readonly<Partial<Record<OutcomeId, LinkId>>> = {
+  service: 'service-create',
+  pat: 'pat-create',
+  'pat-then-service': 'pat-create',
+};
+
+/** All questions, answers and results as nested lists, then every workflow, for readers without JavaScript. */
 export function Outline(): ReactNode {
   const tools = useChooser();
+  const {t, names, Link} = tools;
   return (
     <div>
-      <p>{tools.t('outline.intro')}</p>
+      <p>{t('outline.intro')}</p>
       <ul>
         <Branch node={outline(tools)} />
+      </ul>
+      <p>
+        <b>{t('outline.workflows')}</b>
+      </p>
+      <ul>
+        {names.areas.map(({id, label}) => (
+          <li key={id}>
+            {label}
+            <ul>
+              {names.workflows
+                .filter(({area}) => area === id)
+                .map((workflow) => (
+                  <li key={workflow.id}>
+                    <Link to={`${workflowPage}#${workflow.id}`}>{workflow.title}</Link>
+                    {': '}
+                    {t(`outcome.${workflow.outcome}.short`)}
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
       </ul>
     </div>
   );
 }
 
-function Branch({node}: {readonly node: OutlineNode}): ReactNode {
+/** A question with its answers below it, or a result with its reason. */
+export function Branch({node}: {readonly node: OutlineNode}): ReactNode {
   const {Link} = useChooser();
   if ('question' in node) {
     return (
@@ -35,13 +66,9 @@ function Branch({node}: {readonly node: OutlineNode}): ReactNode {
       </li>
     );
   }
-  const [token] = node.tokens;
   return (
     <li>
-      <Link to={links[token === 'service-token' ? 'service-create' : 'pat-create']}>
-        {node.title}
-      </Link>
-      . {node.reason}
+      <Link to={links[pageOf[node.outcome] ?? 'token-types']}>{node.title}</Link>. {node.reason}
     </li>
   );
 }

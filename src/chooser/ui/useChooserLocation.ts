@@ -18,7 +18,7 @@ export interface ChooserLocation {
 }
 
 /** The part of a query string that is ours. */
-const ownPart = (search: string): string => encodeState(decodeState(search).state);
+const ownPart = (search: string): string => encodeState(decodeState(search, () => true).state);
 
 /**
  * Keeps the state in the address bar, through the router of Docusaurus: its language menu reads

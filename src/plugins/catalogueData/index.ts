@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {readMessages} from '../localeMessages/readMessages';
+import {readMessages} from '../readMessages';
 import {catalogueSchema} from './catalogueSchema';
 import {createLookup} from './createLookup';
 import {publishedCatalogue} from './publishedCatalogue';

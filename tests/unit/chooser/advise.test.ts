@@ -1,8 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {advise, planGroupOf} from '../../../src/chooser/engine/advise';
-import {planIds} from '../../../src/chooser/engine/state';
 import {advice, type Choice} from '../../../src/chooser/model/permissions';
-import {type PlanGroupId, planGroups, type TaskId, tasks} from '../../../src/chooser/model/tasks';
+import {
+  type PlanGroupId,
+  planGroups,
+  planIds,
+  type TaskId,
+  tasks,
+} from '../../../src/chooser/model/tasks';
 import {
   type PermissionSetEntry,
   type PermissionSetId,

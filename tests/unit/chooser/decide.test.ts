@@ -6,27 +6,28 @@ import {questionsLeft} from '../../../src/chooser/engine/questionsLeft';
 import {model} from '../../../src/chooser/model/model';
 import type {Answers} from '../../../src/chooser/model/questions';
 
+const no = {kind: 'ordinary', signin: 'no'} as const;
+const unsure = {kind: 'ordinary', signin: 'unsure'} as const;
+
 /** Every path through the questions, with what it must end in. */
 const table: readonly [answers: Answers, outcome: string, rule: string][] = [
-  [{workflow: 'cli'}, 'pat', 'cli'],
-  [{workflow: 'integration'}, 'service', 'integration'],
-  [{workflow: 'script', stage: 'development'}, 'pat', 'automation-development'],
-  [{workflow: 'script', stage: 'production'}, 'service', 'automation-production'],
-  [{workflow: 'script', stage: 'both'}, 'pat-then-service', 'automation-moving'],
-  [{workflow: 'script', stage: 'unsure'}, 'pat-then-service', 'automation-moving'],
-  [{workflow: 'sheets', actor: 'user'}, 'pat', 'sheets-user'],
-  [{workflow: 'sheets', actor: 'system'}, 'service', 'sheets-system'],
-  [{workflow: 'sheets', actor: 'unsure'}, 'either', 'sheets-unsure'],
-  [{workflow: 'terraform', stage: 'development'}, 'pat', 'automation-development'],
-  [{workflow: 'terraform', stage: 'production'}, 'service', 'automation-production'],
-  [{workflow: 'terraform', stage: 'both'}, 'pat-then-service', 'automation-moving'],
-  [{workflow: 'terraform', stage: 'unsure'}, 'pat-then-service', 'automation-moving'],
-  [{workflow: 'other', actor: 'user'}, 'pat', 'other-user'],
-  [{workflow: 'other', actor: 'system'}, 'service', 'other-system'],
-  [{workflow: 'other', actor: 'unsure', stage: 'development'}, 'pat', 'other-development'],
-  [{workflow: 'other', actor: 'unsure', stage: 'production'}, 'service', 'other-production'],
-  [{workflow: 'other', actor: 'unsure', stage: 'both'}, 'pat-then-service', 'other-moving'],
-  [{workflow: 'other', actor: 'unsure', stage: 'unsure'}, 'either', 'other-unsure'],
+  [{kind: 'users'}, 'scim', 'users'],
+  [{kind: 'git'}, 'git-token', 'git'],
+  [{kind: 'tableau'}, 'tableau-token', 'tableau'],
+  [{kind: 'built-in'}, 'none', 'built-in'],
+  [{kind: 'webhook'}, 'webhook-secret', 'webhook'],
+  [{kind: 'state'}, 'state-client', 'state'],
+  [{kind: 'person'}, 'pat', 'person'],
+  [{kind: 'ordinary', signin: 'client'}, 'oauth', 'client'],
+  [{kind: 'ordinary', signin: 'local'}, 'dbt-login', 'local'],
+  [{...no, stage: 'development'}, 'pat', 'development'],
+  [{...no, stage: 'production'}, 'service', 'production'],
+  [{...no, stage: 'both'}, 'pat-then-service', 'moving'],
+  [{...no, stage: 'unsure'}, 'pat-then-service', 'undecided'],
+  [{...unsure, stage: 'development'}, 'pat', 'development'],
+  [{...unsure, stage: 'production'}, 'service', 'production'],
+  [{...unsure, stage: 'both'}, 'pat-then-service', 'moving'],
+  [{...unsure, stage: 'unsure'}, 'pat-then-service', 'undecided'],
 ];
 
 describe('decide', () => {
@@ -38,47 +39,52 @@ describe('decide', () => {
   it('has no other path to a result than those of the table', () => {
     const paths = canonicalStates(model).filter((state) => decide(model, state).kind === 'result');
     expect(new Set(paths.map((path) => JSON.stringify(path)))).toEqual(
-      new Set(table.map(([{workflow, actor, stage}]) => JSON.stringify({workflow, actor, stage}))),
+      new Set(table.map(([{kind, signin, stage}]) => JSON.stringify({kind, signin, stage}))),
     );
   });
 
   it.each([
-    [{}, 'workflow'],
-    [{workflow: 'terraform'}, 'stage'],
-    [{workflow: 'script'}, 'stage'],
-    [{workflow: 'sheets'}, 'actor'],
-    [{workflow: 'other'}, 'actor'],
-    [{workflow: 'other', actor: 'unsure'}, 'stage'],
+    [{}, 'kind'],
+    [{kind: 'ordinary'}, 'signin'],
+    [{kind: 'ordinary', signin: 'no'}, 'stage'],
+    [{kind: 'ordinary', signin: 'unsure'}, 'stage'],
   ] as const)('asks after %j for %s', (answers, question) => {
     expect(decide(model, answers)).toMatchObject({kind: 'question', question: {id: question}});
   });
 
+  it('asks three questions at most', () => {
+    expect(questionsLeft(model, {})).toBe(3);
+    expect(questionsLeft(model, {kind: 'ordinary'})).toBe(2);
+    expect(questionsLeft(model, {kind: 'ordinary', signin: 'no'})).toBe(1);
+    expect(questionsLeft(model, {kind: 'person'})).toBe(0);
+  });
+
   it('ignores answers to questions that are not asked', () => {
-    expect(decide(model, {workflow: 'cli', actor: 'system', stage: 'production'})).toMatchObject({
+    expect(decide(model, {kind: 'git', signin: 'no', stage: 'production'})).toMatchObject({
       kind: 'result',
-      rule: {id: 'cli'},
-      answers: {workflow: 'cli'},
+      rule: {id: 'git'},
+      answers: {kind: 'git'},
     });
   });
 
   it('asks again where an answer is not among the options', () => {
-    const smuggled = {workflow: 'terraform', stage: 'toString'} as unknown as Answers;
+    const smuggled = {...no, stage: 'toString'} as unknown as Answers;
     expect(decide(model, smuggled)).toMatchObject({kind: 'question', question: {id: 'stage'}});
   });
 
   it('does not take inherited properties for answers', () => {
-    const inherited = Object.create({workflow: 'cli'}) as Answers;
-    expect(decide(model, inherited)).toMatchObject({kind: 'question', question: {id: 'workflow'}});
+    const inherited = Object.create({kind: 'git'}) as Answers;
+    expect(decide(model, inherited)).toMatchObject({kind: 'question', question: {id: 'kind'}});
   });
 
-  it('answers every one of the 140 partial states with one of 25 screens', () => {
+  it('answers every one of the 225 partial states with one of 21 screens', () => {
     const partial = partialCombinations(model);
-    expect(partial).toHaveLength(140);
+    expect(partial).toHaveLength(225);
     for (const answers of partial)
       expect(['question', 'result']).toContain(decide(model, answers).kind);
     const screens = canonicalStates(model).map((state) => decide(model, state).kind);
-    expect(screens.filter((kind) => kind === 'question')).toHaveLength(6);
-    expect(screens.filter((kind) => kind === 'result')).toHaveLength(19);
+    expect(screens.filter((kind) => kind === 'question')).toHaveLength(4);
+    expect(screens.filter((kind) => kind === 'result')).toHaveLength(17);
   });
 
   it('does not depend on the order in which answers were given', () => {
@@ -104,17 +110,5 @@ describe('decide', () => {
       rules: [{id: 'red', when: {colour: ['red']}, outcome: 'pat'}],
     } as const;
     expect(() => decide(leaky, {colour: 'blue'})).toThrow(/no rule for \{"colour":"blue"\}/);
-  });
-});
-
-describe('questionsLeft', () => {
-  it.each([
-    [{}, 3],
-    [{workflow: 'other'}, 2],
-    [{workflow: 'terraform'}, 1],
-    [{workflow: 'other', actor: 'unsure'}, 1],
-    [{workflow: 'cli'}, 0],
-  ] as const)('after %j at most %i', (answers, count) => {
-    expect(questionsLeft(model, answers)).toBe(count);
   });
 });

@@ -12,29 +12,16 @@ const flipsOf = (answers: Answers) =>
 
 describe('findFlips', () => {
   it.each<[Answers, string[]]>([
-    [{workflow: 'cli'}, []],
-    [{workflow: 'integration'}, []],
+    [{kind: 'users'}, []],
+    [{kind: 'ordinary', signin: 'client'}, ['signin=local: dbt-login']],
     [
-      {workflow: 'script', stage: 'development'},
+      {kind: 'ordinary', signin: 'no', stage: 'production'},
       [
-        'stage=production: service',
-        'stage=both: pat-then-service',
-        'stage=unsure: pat-then-service',
-      ],
-    ],
-    [
-      {workflow: 'terraform', stage: 'both'},
-      ['stage=development: pat', 'stage=production: service'],
-    ],
-    [{workflow: 'sheets', actor: 'unsure'}, ['actor=user: pat', 'actor=system: service']],
-    [{workflow: 'other', actor: 'user'}, ['actor=system: service']],
-    [
-      {workflow: 'other', actor: 'unsure', stage: 'production'},
-      [
-        'actor=user: pat',
+        'signin=client: oauth',
+        'signin=local: dbt-login',
         'stage=development: pat',
         'stage=both: pat-then-service',
-        'stage=unsure: either',
+        'stage=unsure: pat-then-service',
       ],
     ],
   ])('%j flips by %j', (answers, expected) => {
@@ -42,14 +29,14 @@ describe('findFlips', () => {
   });
 
   it('finds nothing while a question is open', () => {
-    expect(flipsOf({workflow: 'other'})).toEqual([]);
+    expect(flipsOf({kind: 'ordinary'})).toEqual([]);
   });
 
   it('shows only real changes and misses none, in every state', () => {
     for (const state of canonicalStates(model)) {
       const now = decide(model, state);
       if (now.kind === 'question') continue;
-      const expected = (['actor', 'stage'] as const satisfies readonly QuestionId[])
+      const expected = (['signin', 'stage'] as const satisfies readonly QuestionId[])
         .filter((question) => state[question] !== undefined)
         .flatMap((question) => options[question].map((option) => ({...state, [question]: option})))
         .map((changed) => decide(model, changed))

@@ -5,9 +5,11 @@ import {
   flattenMessages,
   pluralSamples,
 } from '../../../src/chooser/messages/checkMessages';
+import {compileMessages} from '../../../src/chooser/messages/compileMessages';
+import {createMessages} from '../../../src/chooser/messages/createMessages';
 import {createTranslate} from '../../../src/chooser/messages/createTranslate';
 import type {MessageKey} from '../../../src/chooser/messages/types';
-import {locales, messagesOf, readProject, wordingOf} from './wording';
+import {locales, messagesOf, readProject} from './wording';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const entriesOf = (locale: 'en' | 'ru') => flattenMessages(messagesOf(locale));
@@ -41,9 +43,10 @@ describe('the catalogues', () => {
       forms.set(base, [...(forms.get(base) ?? []), category]);
     }
     expect([...forms.keys()].sort()).toEqual([
-      'flips.count',
-      'intro',
-      'result.checked',
+      'actions.showPlan',
+      'plan.collected',
+      'search.found',
+      'start.intro',
       'table.caption',
     ]);
     for (const [key, categories] of forms) {
@@ -78,7 +81,7 @@ describe('typography', () => {
 
   it.each(locales)('%s: keeps a number and its noun on one line', (locale) => {
     for (const [key, text] of entriesOf(locale)) {
-      expect(text, key).not.toMatch(/\{\{count\}\} /);
+      expect(text, key).not.toMatch(/\{\{(?:count|amount)\}\} /);
     }
   });
 
@@ -127,45 +130,72 @@ describe('words', () => {
   it('the old name of the product stands only where readers look for it', () => {
     for (const locale of locales) {
       const old = entriesOf(locale).filter(([, text]) => /dbt\sCloud/.test(text));
-      expect(old.map(([key]) => key)).toEqual(['question.workflow.option.cli.hint']);
+      expect(old.map(([key]) => key)).toEqual([]);
     }
   });
 });
 
 describe('createTranslate', () => {
   it('picks the Russian plural forms', () => {
-    const {t} = wordingOf('ru');
-    const beginning = (count: number) =>
-      t('intro', {count})
-        .split('.')[0]
-        ?.replace(/\u00A0/g, ' ');
+    const t = createTranslate('ru', messagesOf('ru'));
+    const beginning = (count: number) => t('search.found', {count}).replace(/\u00A0/g, ' ');
     expect([1, 2, 3, 5, 11, 21, 104].map(beginning)).toEqual([
-      'Максимум 1 вопрос',
-      'Максимум 2 вопроса',
-      'Максимум 3 вопроса',
-      'Максимум 5 вопросов',
-      'Максимум 11 вопросов',
-      'Максимум 21 вопрос',
-      'Максимум 104 вопроса',
+      'Найден 1 сценарий',
+      'Найдено 2 сценария',
+      'Найдено 3 сценария',
+      'Найдено 5 сценариев',
+      'Найдено 11 сценариев',
+      'Найден 21 сценарий',
+      'Найдено 104 сценария',
     ]);
   });
 
   it('throws on a message that is missing or empty', () => {
     const t = createTranslate('en', {back: ''});
-    expect(() => t('continue')).toThrow('i18n/en/chooser.json has no message "continue"');
+    expect(() => t('region')).toThrow('i18n/en/chooser.json has no message "region"');
     expect(() => t('back')).toThrow('i18n/en/chooser.json has no message "back"');
   });
 
   it('throws on a missing value and on a missing plural form', () => {
-    const t = createTranslate('ru', {sources: 'Источники {{date}}', intro_one: '{{count}} вопрос'});
+    const t = createTranslate('ru', {
+      sources: 'Источники {{date}}',
+      search: {found_one: '{{count}} сценарий'},
+    });
     expect(() => t('sources')).toThrow('value for {{date}}');
-    expect(t('intro', {count: 1})).toBe('1 вопрос');
-    expect(() => t('intro', {count: 5})).toThrow('has no message "intro"');
+    expect(t('search.found', {count: 1})).toBe('1 сценарий');
+    expect(() => t('search.found', {count: 5})).toThrow('has no message "search.found"');
   });
 
   it('leaves text as it is, even if it looks like markup', () => {
     const t = createTranslate('en', {markdown: {link: '{{url}}'}});
     expect(t('markdown.link', {url: '<a>&"'})).toBe('<a>&"');
+  });
+});
+
+describe('the messages that the page gets', () => {
+  const valuesOf = (text: string) =>
+    Object.fromEntries(
+      [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => [name, `<${name}>`]),
+    );
+
+  it.each(locales)('%s: read as i18next reads them, in every plural form', (locale) => {
+    const t = createTranslate(locale, messagesOf(locale));
+    const page = createMessages(locale, compileMessages(locale, messagesOf(locale)));
+    for (const [name, text] of entriesOf(locale)) {
+      const key = name.replace(PLURAL, '') as MessageKey;
+      for (const count of [0, 1, 2, 3, 4, 5, 11, 12, 21, 22, 25, 100, 101, 1.5]) {
+        const values = {...valuesOf(text), count};
+        expect(page(key, values), key).toBe(t(key, values));
+      }
+      if (!PLURAL.test(name)) expect(page(key, valuesOf(text))).toBe(t(key, valuesOf(text)));
+    }
+  });
+
+  it('fail the build where a plural form is missing, and the page where a message is', () => {
+    expect(() => compileMessages('ru', {found_one: '{{count}} сценарий'})).toThrow(
+      'i18n/ru/chooser.json has no message "found"',
+    );
+    expect(() => createMessages('en', {})('back')).toThrow('lack "back"');
   });
 });
 
@@ -190,9 +220,9 @@ describe('checkMessages', () => {
 
   it('accepts the catalogues as they are, and counts them', () => {
     for (const locale of locales) {
-      expect(checkMessages(wordingOf(locale).t, locale, messagesOf('en'))).toBe(
-        keysOf('en').length,
-      );
+      expect(
+        checkMessages(createTranslate(locale, messagesOf(locale)), locale, messagesOf('en')),
+      ).toBe(keysOf('en').length);
     }
   });
 

@@ -4,9 +4,9 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {prove} from '../../../src/chooser/engine/prove';
-import {chooserCatalogue} from '../../../src/plugins/chooserCatalogue';
+import {chooserData} from '../../../src/plugins/chooserData';
 import {chooserProof} from '../../../src/plugins/chooserProof';
-import {localeMessages} from '../../../src/plugins/localeMessages';
+import {readMessages} from '../../../src/plugins/readMessages';
 
 vi.mock('../../../src/chooser/engine/prove', {spy: true});
 
@@ -42,7 +42,7 @@ describe('chooserProof', () => {
     for (const locale of ['en', 'ru'] as const) await load(chooserProof(site(locale)));
     expect(log.mock.calls).toEqual([
       [
-        'chooser: 72 combinations, 19 paths, 0 gaps, 0 overlaps, 0 unreachable rules, 0 dead outcomes',
+        'chooser: 128 combinations, 17 paths, 0 gaps, 0 overlaps, 0 unreachable rules, 0 dead outcomes, 846 answers; 64 workflows, 188 recommended sets, 135 cover their needs and none is too large, 21 of 31 sets advised, the others with a reason',
       ],
     ]);
   });
@@ -53,7 +53,7 @@ describe('chooserProof', () => {
       problems: ['Gap: one.', 'Dead: two.'],
     });
     await expect(load(chooserProof(site('ru')))).rejects.toThrow(
-      'chooser: 1 gaps. The decision table is unsound:\n  Gap: one.\n  Dead: two.',
+      'The chooser is unsound:\n  Gap: one.\n  Dead: two.',
     );
   });
 
@@ -67,51 +67,51 @@ describe('chooserProof', () => {
   });
 });
 
-describe('localeMessages', () => {
-  it('leads to the catalogue of the page’s own language', async () => {
-    const context = site('ru');
-    const plugin = localeMessages('chooser')(context);
-    await load(plugin);
-    expect(configure(plugin)).toEqual({
-      resolve: {
-        alias: {'@locale-messages/chooser': join(context.localizationDir, 'chooser.json')},
-      },
-    });
-    expect(plugin.getPathsToWatch?.()).toEqual([join(context.localizationDir, 'chooser.json')]);
-  });
-
+describe('readMessages', () => {
   it.each([
     ['{"a": }', 'is not valid JSON'],
     ['[]', 'must hold a JSON object'],
     ['null', 'must hold a JSON object'],
   ])('refuses a catalogue that reads %s', async (text, message) => {
-    const context = site('ru');
-    writeFileSync(join(context.localizationDir, 'chooser.json'), text);
-    await expect(load(localeMessages('chooser')(context))).rejects.toThrow(message);
+    const path = join(site('ru').localizationDir, 'chooser.json');
+    writeFileSync(path, text);
+    await expect(readMessages(path)).rejects.toThrow(message);
   });
 
   it('names a catalogue that is missing', async () => {
-    const context = site('ru');
-    await expect(load(localeMessages('search')(context))).rejects.toThrow(
-      `${join(context.localizationDir, 'search.json')} is missing. Copy the file of the default locale`,
+    const path = join(site('ru').localizationDir, 'search.json');
+    await expect(readMessages(path)).rejects.toThrow(
+      `${path} is missing. Copy the file of the default locale`,
     );
   });
 });
 
-describe('chooserCatalogue', () => {
-  it('writes the slice where its alias leads', async () => {
-    const context = site('en');
-    const plugin = chooserCatalogue(context);
-    const written = new Map<string, unknown>();
-    const createData = async (name: string, data: unknown) => {
-      const path = join(context.generatedFilesDir, plugin.name, 'default', name);
-      written.set(path, data);
-      return path;
-    };
-    await plugin.contentLoaded?.({content: undefined, actions: {createData} as never});
-    const alias = (configure(plugin) as {resolve: {alias: Record<string, string>}}).resolve.alias;
-    expect(written.get(alias['@chooser-catalogue'] ?? '')).toMatchObject({
-      plans: {team: 'Legacy Team'},
-    });
-  });
+describe('chooserData', () => {
+  it.each([
+    ['en', /[а-яё]/i, 'Use a service token'],
+    ['ru', /[a-z]{5,} (?:the|and|with|from) [a-z]+/, 'Используйте сервисный токен'],
+  ] as const)(
+    '%s: writes every part where its alias leads, in one language',
+    async (locale, foreign, title) => {
+      const context = site(locale);
+      const plugin = chooserData(context);
+      const written = new Map<string, unknown>();
+      const createData = async (name: string, data: unknown) => {
+        const path = join(context.generatedFilesDir, plugin.name, 'default', name);
+        written.set(path, data);
+        return path;
+      };
+      await plugin.contentLoaded?.({content: undefined, actions: {createData} as never});
+      const {alias} = (configure(plugin) as {resolve: {alias: Record<string, string>}}).resolve;
+      const part = (name: string) => written.get(alias[`@chooser-data/${name}`] ?? '');
+      expect(Object.keys(alias)).toHaveLength(5);
+      expect(part('messages')).toMatchObject({'outcome.service.title': title});
+      expect(part('catalogue')).toMatchObject({plans: {team: 'Legacy Team'}});
+      expect(part('diagram')).toMatchObject({svg: expect.stringMatching(/^<svg /)});
+      // Titles of sources are English everywhere, and searchers type names in either script.
+      const {sources: _, ...facts} = part('catalogue') as {sources: object};
+      expect(JSON.stringify([part('messages'), part('names'), facts])).not.toMatch(foreign);
+      expect(part('words')).toMatchObject({hightouch: expect.stringContaining('reverse ETL')});
+    },
+  );
 });

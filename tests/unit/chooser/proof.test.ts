@@ -8,10 +8,10 @@ import {model} from '../../../src/chooser/model/model';
 import type {ModelShape} from '../../../src/chooser/model/types';
 
 describe('the decision table', () => {
-  it('has 72 combinations of answers', () => {
-    expect(fullCombinations(model)).toHaveLength(72);
+  it('has 128 combinations of answers', () => {
+    expect(fullCombinations(model)).toHaveLength(128);
     expect(new Set(fullCombinations(model).map((answers) => JSON.stringify(answers))).size).toBe(
-      72,
+      128,
     );
   });
 
@@ -34,12 +34,16 @@ describe('the decision table', () => {
         count[decision.rule.outcome] = (count[decision.rule.outcome] ?? 0) + 1;
       }
     }
-    expect(count).toEqual({pat: 27, service: 27, 'pat-then-service': 13, either: 5});
+    expect(count).toEqual({
+      ...{scim: 16, 'git-token': 16, 'tableau-token': 16, none: 16},
+      ...{'webhook-secret': 16, 'state-client': 16, oauth: 4, 'dbt-login': 4},
+      ...{pat: 18, service: 2, 'pat-then-service': 4},
+    });
   });
 
   it('is proven sound', () => {
     expect(prove(model)).toEqual({
-      line: 'chooser: 72 combinations, 19 paths, 0 gaps, 0 overlaps, 0 unreachable rules, 0 dead outcomes',
+      line: 'chooser: 128 combinations, 17 paths, 0 gaps, 0 overlaps, 0 unreachable rules, 0 dead outcomes',
       problems: [],
     });
   });
@@ -50,51 +54,52 @@ describe('the proof', () => {
   const withRules = (rules: ModelShape['rules']): ModelShape => ({...base, rules});
 
   it('names every combination that a missing rule leaves open', () => {
-    const {gaps} = analyse(withRules(base.rules.filter(({id}) => id !== 'sheets-unsure')));
+    const {gaps} = analyse(withRules(base.rules.filter(({id}) => id !== 'client')));
     expect(gaps).toHaveLength(4);
-    expect(gaps).toContainEqual({workflow: 'sheets', actor: 'unsure', stage: 'both'});
+    expect(gaps).toContainEqual({kind: 'ordinary', signin: 'client', stage: 'both'});
   });
 
   it('names the rules that overlap', () => {
-    const again = {id: 'again', when: {workflow: ['cli'], stage: ['both']}, outcome: 'pat'};
+    const again = {id: 'again', when: {kind: ['git'], stage: ['both']}, outcome: 'pat'};
     const {overlaps} = analyse(withRules([...base.rules, again]));
-    expect(overlaps).toHaveLength(3);
-    expect(overlaps[0]?.rules).toEqual(['cli', 'again']);
+    expect(overlaps).toHaveLength(4);
+    expect(overlaps[0]?.rules).toEqual(['git', 'again']);
   });
 
   it('finds a rule that no answer reaches', () => {
-    const never = {id: 'never', when: {workflow: ['telepathy']}, outcome: 'pat'};
+    const never = {id: 'never', when: {kind: ['telepathy']}, outcome: 'pat'};
     expect(analyse(withRules([...base.rules, never])).unreachableRules).toEqual(['never']);
   });
 
   it('finds a rule that hangs on a question nobody is asked there', () => {
     const rules = base.rules.flatMap((rule) =>
-      rule.id === 'cli'
+      rule.id === 'git'
         ? [
-            {...rule, id: 'cli-now', when: {workflow: ['cli'], stage: ['production']}},
-            {...rule, when: {workflow: ['cli'], stage: ['development', 'both', 'unsure']}},
+            {...rule, id: 'git-now', when: {kind: ['git'], stage: ['production']}},
+            {...rule, when: {kind: ['git'], stage: ['development', 'both', 'unsure']}},
           ]
         : [rule],
     );
-    expect([...analyse(withRules(rules)).blindRules].sort()).toEqual(['cli', 'cli-now']);
+    expect([...analyse(withRules(rules)).blindRules].sort()).toEqual(['git', 'git-now']);
   });
 
   it('finds an outcome that nothing leads to, and one that the model does not know', () => {
     expect(analyse({...base, outcomes: [...base.outcomes, 'magic']}).deadOutcomes).toEqual([
       'magic',
     ]);
-    expect(analyse({...base, outcomes: ['pat', 'service', 'either']}).undeclaredOutcomes).toEqual([
-      'pat-then-service',
-    ]);
+    expect(
+      analyse({...base, outcomes: base.outcomes.filter((id) => id !== 'oauth')}).undeclaredOutcomes,
+    ).toEqual(['oauth']);
   });
 
   it('finds options without effect unless they are declared twins, and twins that are none', () => {
     expect(analyse({...base, twins: []}).indistinct).toEqual([
-      {question: 'workflow', options: ['script', 'terraform']},
+      {question: 'signin', options: ['no', 'unsure']},
+      {question: 'stage', options: ['both', 'unsure']},
     ]);
-    const twins = [...base.twins, {question: 'actor', options: ['user', 'system']}] as const;
+    const twins = [...base.twins, {question: 'kind', options: ['git', 'tableau']}] as const;
     expect(analyse({...base, twins}).falseTwins).toEqual([
-      {question: 'actor', options: ['user', 'system']},
+      {question: 'kind', options: ['git', 'tableau']},
     ]);
   });
 
@@ -104,12 +109,12 @@ describe('the proof', () => {
       'test',
     );
     expect(line).toBe(
-      'test: 72 combinations, 19 paths, 12 gaps, 0 overlaps, 0 unreachable rules, 1 dead outcomes',
+      'test: 128 combinations, 17 paths, 16 gaps, 0 overlaps, 0 unreachable rules, 2 dead outcomes',
     );
     expect(problems).toContain('Dead: no answers lead to outcome magic.');
-    expect(problems.filter((problem) => problem.startsWith('Gap: no rule for'))).toHaveLength(12);
-    expect(
-      problems.some((problem) => problem.startsWith('Without effect: script and terraform')),
-    ).toBe(true);
+    expect(problems.filter((problem) => problem.startsWith('Gap: no rule for'))).toHaveLength(16);
+    expect(problems.some((problem) => problem.startsWith('Without effect: no and unsure'))).toBe(
+      true,
+    );
   });
 });

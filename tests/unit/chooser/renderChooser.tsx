@@ -1,21 +1,23 @@
 import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {canonicalStates} from '../../../src/chooser/engine/combinations';
-import {decisionOf} from '../../../src/chooser/engine/state';
+import {type ChooserState, decisionOf} from '../../../src/chooser/engine/state';
 import {encodeState} from '../../../src/chooser/engine/urlCodec';
 import {model} from '../../../src/chooser/model/model';
+import {Answer} from '../../../src/chooser/ui/Answer';
 import {Chooser, type ChooserProps} from '../../../src/chooser/ui/Chooser';
 import {ChooserProvider, type ChooserTools} from '../../../src/chooser/ui/ChooserContext';
-import {Result} from '../../../src/chooser/ui/Result';
-import {type Locale, wordingOf} from './wording';
+import {type Locale, namesOf, wordingOf} from './wording';
 
 const path = '/docs/dbt-apis/authentication';
 
 function toolsOf(locale: Locale): ChooserTools {
   const {t} = wordingOf(locale);
+  const [names] = namesOf(locale);
   return {
     locale,
     t,
+    names,
     id: 'token-chooser',
     headingLevel: 3,
     Link: ({to, children}: {readonly to: string; readonly children: ReactNode}) => (
@@ -26,6 +28,7 @@ function toolsOf(locale: Locale): ChooserTools {
     shareUrl: (state) => `${path}${encodeState(state)}#token-chooser`,
     go: () => {},
     claimFocus: () => {},
+    announce: () => {},
   };
 }
 
@@ -35,35 +38,37 @@ export function renderChooser(
   search = '',
   props: Partial<ChooserProps> = {},
 ): string {
-  const {t, id, headingLevel, Link, absolute} = toolsOf(locale);
+  const {t, id, headingLevel, Link, absolute, names} = toolsOf(locale);
   const location = {
     ...{search, pathname: path, hash: id, arrivals: 0},
     push: () => {},
     replace: () => {},
   };
-  const loadResult = () => Promise.reject(new Error('The server never loads a result.'));
+  const never = () => Promise.reject(new Error('The server never loads this.'));
   return renderToStaticMarkup(
-    <Chooser {...{locale, t, id, headingLevel, Link, absolute, location, loadResult}} {...props} />,
+    <Chooser
+      {...{locale, t, id, headingLevel, Link, absolute, names, location}}
+      loadAnswer={never}
+      loadSearch={never}
+      {...props}
+    />,
   );
 }
 
-/** Renders the screen of a result on its own. */
-export function renderResult(locale: Locale, state: Parameters<typeof decisionOf>[0]): string {
-  const decision = decisionOf(state);
-  if (decision.kind === 'question') throw new Error(`${JSON.stringify(state)} has no result`);
+/** Renders the screen of an answer on its own. */
+export function renderAnswer(locale: Locale, state: ChooserState): string {
   const {catalogue} = wordingOf(locale);
   return renderToStaticMarkup(
     <ChooserProvider value={toolsOf(locale)}>
-      <Result {...{state, catalogue}} rule={decision.rule} announce={() => {}} />
+      <Answer state={state} catalogue={catalogue} />
     </ChooserProvider>,
   );
 }
 
-/** The screens of the model: those with a question, and those with a result. */
-export const screens = {
-  questions: canonicalStates(model).filter((answers) => decisionOf({answers}).kind === 'question'),
-  results: canonicalStates(model).filter((answers) => decisionOf({answers}).kind === 'result'),
-};
+/** The questions that have a screen of their own, by the answers before them. */
+export const questionScreens = canonicalStates(model).filter(
+  (answers) => decisionOf({answers}).kind === 'question' && answers.kind !== undefined,
+);
 
 /** Text of a piece of HTML. */
 export function textOf(html: string): string {
@@ -71,6 +76,8 @@ export function textOf(html: string): string {
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#x27;/g, "'")
     .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
 }
