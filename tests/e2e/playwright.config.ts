@@ -14,7 +14,9 @@ export default defineConfig({
   // A test that passes only at the second try hides a fault of ours, so none is tried again.
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Only a page that hangs may run into these: a busy machine must not fail a test that is right.
+  timeout: 120_000,
+  expect: {timeout: 20_000},
   projects: [
     {name: 'site', testIgnore: 'overlay.spec.ts'},
     // Starts a development server of its own: may run apart with --project=dev-server.

@@ -2,7 +2,7 @@ import {join, resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Report} from '../../parity/report/report';
 import {createLookup} from '../catalogueData/createLookup';
-import {readMessages} from '../localeMessages/readMessages';
+import {readMessages} from '../readMessages';
 import {type SitePage, statusData} from './statusData';
 
 const NAME = 'translation-status';
