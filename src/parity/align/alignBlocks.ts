@@ -119,10 +119,13 @@ function resemblance(
   whole: {readonly source: number; readonly translation: number},
 ): number {
   if (!a || !b || a.kind !== b.kind) return 0;
-  if (a.kind === 'component' && a.variant !== b.variant) return 0;
   const sameVariant = a.variant === b.variant ? 0.2 : 0;
   const alike = similarity(blockTokens(a), blockTokens(b));
   const ratio = lengthRatio(lengthOf(a), lengthOf(b), whole);
+  if (a.kind === 'component' && a.variant !== b.variant) {
+    // A component under another name still holds the same; with nothing to show for it, it is none.
+    return alike === null || alike < 0.5 ? 0 : alike;
+  }
   if (alike === 0 && ratio < 0.25) return 0.05;
   return 0.5 + sameVariant + 2 * (alike ?? 0.3) + 0.5 * ratio;
 }

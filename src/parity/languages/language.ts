@@ -1,4 +1,5 @@
 import type {AdviceWords} from '../advice/adviceWords';
+import type {MarkWords} from '../extract/cellMark';
 import type {Negation} from '../polarity/negation';
 import type {FunctionWords} from '../prose/vocabulary';
 import type {NumberLanguage} from '../quantities/numberLanguage';
@@ -19,6 +20,8 @@ export interface Language {
   readonly negation?: Negation;
   /** Tells its text from that of another language. */
   readonly functionWords?: FunctionWords;
+  /** Words that tick or cross out a table cell. */
+  readonly marks?: MarkWords;
 }
 
 /** Name of a part that a rule may need. */

@@ -1,12 +1,18 @@
 import type {RuleId} from '../report/finding';
+import {admonitionsRule} from './admonitions';
 import {anchorsRule} from './anchors';
 import {catalogueRule} from './catalogue';
 import {codeRule} from './code';
+import {componentsRule} from './components';
 import {datesRule} from './dates';
 import {freshnessRule} from './freshness';
+import {frontMatterRule} from './frontMatter';
 import {glossaryRule} from './glossary';
 import {headingsRule} from './headings';
+import {imagesRule} from './images';
+import {inlineCodeRule} from './inlineCode';
 import {linksRule} from './links';
+import {listsRule} from './lists';
 import {messagesRule} from './messages';
 import {numbersRule} from './numbers';
 import {pagesRule} from './pages';
@@ -17,6 +23,7 @@ import {polarityRule} from './polarity';
 import {recommendationsRule} from './recommendations';
 import type {Rule} from './rule';
 import {syntaxRule} from './syntax';
+import {tablesRule} from './tables';
 import {termsRule} from './terms';
 import {untranslatedRule} from './untranslated';
 import {versionsRule} from './versions';
@@ -28,15 +35,22 @@ import {versionsRule} from './versions';
 export const rules: readonly Rule[] = [
   pagesRule,
   syntaxRule,
+  frontMatterRule,
   headingsRule,
   placeholdersRule,
   datesRule,
   permissionSetsRule,
   termsRule,
   untranslatedRule,
+  listsRule,
+  tablesRule,
+  admonitionsRule,
+  componentsRule,
   codeRule,
+  imagesRule,
   versionsRule,
   numbersRule,
+  inlineCodeRule,
   linksRule,
   anchorsRule,
   glossaryRule,

@@ -1,0 +1,54 @@
+import {type Fact, factAt} from '../compare/fact';
+import type {Leaf} from '../document/leaves';
+import {plainPath} from '../links/plainPath';
+
+/** An image in running text. */
+export interface ImageUse {
+  /** As written. */
+  readonly address: string;
+  /** What is shown where the image is not; null where the syntax gives it no place. */
+  readonly alt: string | null;
+}
+
+export type ImageFact = Fact<ImageUse>;
+
+const imageElements = new Set([
+  'img',
+  'image',
+  'picture',
+  'source',
+  'video',
+  'audio',
+  'embed',
+  'track',
+]);
+
+/** Whether an attribute of an element names the file that it shows. */
+export function isImageSource(element: string, attribute: string): boolean {
+  const isSource = attribute === 'src' || attribute === 'srcset' || attribute === 'poster';
+  return (
+    isSource && (imageElements.has(element.toLowerCase()) || /Image$|Img$|Video$/.test(element))
+  );
+}
+
+const leafCache = new WeakMap<Leaf, readonly ImageFact[]>();
+
+/**
+ * Finds the images of a leaf, once a leaf. An image that exists per language is one image.
+ *
+ * @param locales of both pages
+ */
+export function imagesOf(leaf: Leaf, locales: readonly string[]): readonly ImageFact[] {
+  const known = leafCache.get(leaf);
+  if (known) return known;
+  const facts: ImageFact[] = [];
+  for (const span of leaf.prose.spans) {
+    if (span.kind !== 'image' || span.target === '') continue;
+    const alt = span.attributes.find(({name}) => name === 'alt');
+    const use = {address: span.target, alt: alt?.value ?? null};
+    const key = plainPath(span.target, locales);
+    facts.push({...factAt(leaf, span.start, span.end, key, use), range: span.targetRange});
+  }
+  leafCache.set(leaf, facts);
+  return facts;
+}

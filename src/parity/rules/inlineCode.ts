@@ -1,0 +1,131 @@
+import {compareFacts} from '../compare/compareFacts';
+import type {Difference} from '../compare/difference';
+import type {Range} from '../document/document';
+import type {Leaf} from '../document/leaves';
+import {inlineCodeOf} from '../extract/inlineCodeFacts';
+import {plainPath} from '../links/plainPath';
+import type {Draft} from '../report/draft';
+import type {Severity} from '../report/finding';
+import {draftDifferences, sideOf} from './differences';
+import type {PagePair, Rule} from './rule';
+
+/**
+ * Both languages set the same words as code.
+ *
+ * Inline code is compared as a set in each section, and item by item in lists and tables, so that
+ * two names that have changed places are seen; how often a name is repeated is free. A name that
+ * lost its marks but still stands there is a warning.
+ *
+ * Reported:
+ *
+ *     en  Set `DBT_TOKEN` first.
+ *     ru  Сначала задайте `DBT_KEY`.
+ *     →   error: expected `DBT_TOKEN`
+ *
+ * Not reported:
+ *
+ *     en  Set `DBT_TOKEN`. `DBT_TOKEN` is read at start.
+ *     ru  Задайте `DBT_TOKEN`: он читается при запуске.
+ */
+export const inlineCodeRule: Rule = {
+  id: 'inline-code',
+  severity: 'error',
+  summary: 'Both languages set the same words as code, in the same places.',
+  checkPair: (pair) =>
+    inlineCodeDifferences(pair).flatMap((difference) => {
+      const unmarked = lostMark(difference);
+      if (unmarked) return [unmarked];
+      const locales = [pair.source.locale, pair.translation.locale];
+      return draftDifferences([difference], {
+        noun: 'code',
+        suggest: ({value}) => value,
+        grade: (each) => grade(each, locales),
+      });
+    }),
+};
+
+function inlineCodeDifferences(pair: PagePair): Difference<string>[] {
+  return compareFacts<string>(pair.leaves, {
+    source: inlineCodeOf,
+    translation: inlineCodeOf,
+    same: (a, b) => a.key === b.key,
+    asSet: true,
+    closeness: (a, b) => closeness(a.key, b.key),
+  });
+}
+
+const beyondLatin = /[^\P{L}\p{Script=Latin}]/u;
+/** Words without any sign of code: `forbid`, `Hello world`. */
+const plainWords = /^["'«„“]?\p{L}+(?: \p{L}+)*["'»“”]?$/u;
+
+function grade(difference: Difference<string>, locales: readonly string[]): Severity | null {
+  const {kind, elsewhere, weak, source, translation, pair} = difference;
+  switch (kind) {
+    case 'changed':
+      return source && translation ? gradeChanged(source.key, translation.key, locales) : null;
+    case 'missing':
+      if (elsewhere) return null;
+      return source && /^\p{Ll}+$/u.test(source.key) ? 'warning' : 'error';
+    case 'extra':
+      return null;
+    case 'moved':
+      return pair.group.kind === 'prose' ? null : 'error';
+    case 'swapped':
+      return weak ? null : 'error';
+  }
+}
+
+/** A plain word may have been translated; a name in code may not. */
+function gradeChanged(source: string, translation: string, locales: readonly string[]) {
+  if (beyondLatin.test(translation) && !beyondLatin.test(source)) return null;
+  if (plainPath(source, locales) === plainPath(translation, locales)) return null;
+  const isPlain = plainWords.test(source) && plainWords.test(translation);
+  return isPlain && closeness(source, translation) < 0.6 ? 'warning' : 'error';
+}
+
+/** The same words stand there, but no longer as code. */
+function lostMark({kind, source, pair}: Difference<string>): Draft | null {
+  if (!source || !pair.translation || (kind !== 'missing' && kind !== 'changed')) return null;
+  const found = unmarked(pair.translation, source.key);
+  if (!found) return null;
+  return {
+    severity: 'warning',
+    message: `“${source.key}” is set as code in the source, but not here.`,
+    suggestion: `\`${source.key}\``,
+    source: sideOf(source),
+    translation: {range: found, value: null},
+  };
+}
+
+/** Where the code's text stands without marks, quotes aside. */
+function unmarked(leaf: Leaf, code: string): Range | null {
+  const {prose} = leaf;
+  const plain = code.replace(/^["']|["']$/g, '');
+  if (plain === '') return null;
+  const marked = inlineCodeOf(leaf);
+  for (let at = prose.text.indexOf(plain); at !== -1; at = prose.text.indexOf(plain, at + 1)) {
+    const end = at + plain.length;
+    if (isPartOfWord(prose.text, at, end)) continue;
+    if (marked.some((fact) => fact.start <= at && fact.end >= end)) continue;
+    return prose.toSource(at, end);
+  }
+  return null;
+}
+
+const latin = /[\p{Script=Latin}\p{N}_]/u;
+
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  const touches = (inner: string | undefined, outer: string | undefined) =>
+    latin.test(inner ?? '') && latin.test(outer ?? '');
+  return touches(text[start], text[start - 1]) || touches(text[end - 1], text[end]);
+}
+
+/** Length of the common beginning and end, as a share of the longer one. */
+function closeness(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return (start + end) / Math.max(a.length, b.length, 1);
+}
