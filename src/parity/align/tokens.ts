@@ -84,13 +84,10 @@ function addWords(text: string, tokens: Map<string, number>): void {
 
 /** The end of an address: what a localised route keeps. */
 function tail(target: string): string {
-  return `@${
-    target
-      .replace(/[?#].*$/s, '')
-      .replace(/\/$/, '')
-      .split('/')
-      .at(-1) ?? ''
-  }`;
+  const suffix = target.search(/[?#]/);
+  let end = suffix === -1 ? target.length : suffix;
+  if (target[end - 1] === '/') end--;
+  return `@${target.slice(target.lastIndexOf('/', end - 1) + 1, end)}`;
 }
 
 /** Code without comments, spaces and string contents, which may be translated. */

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Project, ProjectMessages} from '../config/project';
 import {compareText, listFiles} from '../read/listFiles';
@@ -40,6 +40,7 @@ function checkMessages(messages: ProjectMessages, project: Project, files: Chose
 
 function readCatalogue(absolute: string, project: Project): CatalogueFile | null {
   try {
+    if (!statSync(absolute).isFile()) return null;
     const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '');
     return {path: displayPath(absolute, project.workingDirectory), text};
   } catch {

@@ -21,7 +21,8 @@ const largestTable = 40_000;
 const textLanguages = new Set('md markdown mdx markdoc mdoc text txt plain plaintext'.split(' '));
 
 /** In a diagram: text after `as` or a colon, in quotes, brackets or bars. */
-const mermaidLabel = / as .*$|: .*$|"[^"]*"|\[[^\]]*\]|\([^)]*\)|\|[^|]*\|/g;
+const mermaidLabel =
+  / as [\s\S]*|: [\s\S]*|"[^"]{0,200}"|\[[^\]]{0,200}\]|\([^)]{0,200}\)|\|[^|]{0,200}\|/g;
 
 /**
  * Compares code line by line. Comments, empty lines and layout are free, and so is text that was

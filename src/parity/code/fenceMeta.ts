@@ -13,7 +13,7 @@ export function languageName(written: string): string {
 }
 
 /** `{1,3-5}`, `hl_lines="1 3"`, `ins={2}`: settings that name lines by number. */
-const lineSetting = /[\w-]*=?(?:\{[\d,\s-]+\}|["'][\d,\s-]+["'])/g;
+const lineSetting = /[\w-]{0,40}=?(?:\{[\d,\s-]{1,400}\}|["'][\d,\s-]{1,400}["'])/g;
 
 /**
  * The lines that a fence highlights. Its other settings, such as a title, may be translated.

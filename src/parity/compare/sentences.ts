@@ -2,7 +2,8 @@
  * The end of a sentence: a full stop, question or exclamation mark, closing quotes, then a space and
  * what begins a sentence. Marks of Chinese and Japanese need no space after them.
  */
-const sentenceEnd = /[。！？]+|[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\p{Nd}`])/gu;
+const sentenceEnd =
+  /[。！？]+|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\p{Nd}`])/gu;
 
 /** One or two letters before a full stop are an abbreviation: `г.`, `e.g.`, `z. B.` */
 const abbreviation = /(?:^|[\s(«"“.])\p{L}{1,2}\.$/u;

@@ -31,7 +31,7 @@ export function unifiedDiff(path: string, before: string, after: string, colors:
 
 /** Only `\n` parts lines here, as for `patch`; a `\r` before it belongs to its line. */
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
+  return text.match(/[^\n]+\n?|\n/g) ?? [];
 }
 
 function diffLines(before: readonly string[], after: readonly string[]): DiffLine[] {

@@ -48,7 +48,7 @@ function addressesOf(page: string): string[] {
 function trimAddress(address: string): string {
   return address
     .toLowerCase()
-    .replace(/^\/+|\/+$/g, '')
+    .replace(/^\/+|(?<!\/)\/+$/g, '')
     .replace(/\.(?:html?|mdx?)$/, '')
     .replace(/(?:^|\/)(?:index|readme)$/, '');
 }

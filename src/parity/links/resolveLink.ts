@@ -26,7 +26,7 @@ const otherFile = /\.(?!html?$)[a-z\d]{1,8}$/i;
  */
 export function createLinkResolver(project: Project, indices: readonly PageIndex[]): LinkResolver {
   const byRoute = byRouteLength(indices);
-  const ownUrls = project.site.urls.map((url) => url.replace(/\/+$/, ''));
+  const ownUrls = project.site.urls.map((url) => url.replace(/(?<!\/)\/+$/, ''));
 
   function resolve(address: string, origin: LinkOrigin): LinkTarget {
     const local = withoutOwnHost(address.trim());
@@ -71,7 +71,7 @@ export function createLinkResolver(project: Project, indices: readonly PageIndex
       const page = index?.byAddress(candidate);
       if (page) return found(origin.collection, page, suffix);
     }
-    return {kind: 'route', path: beside.replace(/\/+$/, ''), ...suffix, claimed: false};
+    return {kind: 'route', path: beside.replace(/(?<!\/)\/+$/, ''), ...suffix, claimed: false};
   }
 
   function resolveAbsolute(path: string, suffix: Suffix, origin: LinkOrigin): LinkTarget {
@@ -97,7 +97,7 @@ export function createLinkResolver(project: Project, indices: readonly PageIndex
       if (page) return found(index.collection, page, suffix);
       if (rest !== null && route !== '' && rest !== '') claimed = true;
     }
-    return {kind: 'route', path: local.replace(/\/+$/, '') || '/', ...suffix, claimed};
+    return {kind: 'route', path: local.replace(/(?<!\/)\/+$/, '') || '/', ...suffix, claimed};
   }
 
   /** `/docs/a.mdx` names the file from the project's root. */

@@ -8,7 +8,7 @@ const options = {ecmaVersion: 2024, sourceType: 'module'} as const;
 
 /** Expressions that need no parser: nothing, one comment, a string, a number, a path of names. */
 const trivial =
-  /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/|"[^"\\\r\n]*"|'[^'\\\r\n]*'|`[^`\\$]*`|(?:0|[1-9]\d*)(?:\.\d+)?|(?!(?:await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|finally|for|function|if|implements|import|in|instanceof|interface|let|new|package|private|protected|public|return|static|super|switch|throw|try|typeof|var|void|while|with|yield)\b)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)?\s*$/;
+  /^\s*(?:(?:\/\*(?:[^*]|\*(?!\/))*\*\/|"[^"\\\r\n]*"|'[^'\\\r\n]*'|`[^`\\$]*`|(?:0|[1-9]\d*)(?:\.\d+)?|(?!(?:await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|finally|for|function|if|implements|import|in|instanceof|interface|let|new|package|private|protected|public|return|static|super|switch|throw|try|typeof|var|void|while|with|yield)\b)[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)\s*)?$/;
 
 const comments = /\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g;
 

@@ -3,7 +3,7 @@ export const maskedBraces = {open: '\uE000', close: '\uE001'} as const;
 
 /** `## Title {#id}`: the line up to the brace, then the id in its braces. */
 export const classicHeadingId =
-  /^( {0,3}#{1,6}[ \t][^\r\n]*?)\{(#[^\s{}]{1,200})\}(?=[ \t]*#*[ \t]*$)/gmu;
+  /^( {0,3}#{1,6}[ \t][^\r\n]*?)\{(#[^\s{}]{1,200})\}(?=[ \t]*(?:#+[ \t]*)?$)/gmu;
 
 /** Replaces the braces of every match by private-use characters, keeping every offset. */
 export function maskMatches(text: string, pattern: RegExp): string {

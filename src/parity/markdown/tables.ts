@@ -6,7 +6,7 @@ import {queueInline} from './page';
 import {startsContainer} from './parseFlow';
 import type {CellNode, ContainerNode} from './tree';
 
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** Tells whether the line at the cursor is the head of a table: the next line rules its columns. */
 export function startsTable(flow: Flow, index: number): boolean {

@@ -11,7 +11,7 @@ export interface WrittenId {
  * An id at the end of a heading, in any syntax that puts one there: `{#id}` (Docusaurus, VitePress),
  * `{ #id .class }` and `{: #id}` (Python-Markdown, kramdown, Hugo).
  */
-const trailingId = /\s*\{:?[^{}#\n]{0,200}#([^\s{}]{1,200})[^{}\n]{0,200}\}\s*$/u;
+const trailingId = /\s{0,200}\{:?[^{}#\n]{0,200}#([^\s{}]{1,200})[^{}\n]{0,200}\}\s*$/u;
 
 /** `{/* #id *\/}`: the comment form of Docusaurus, read in the file as prose drops comments. */
 const commentId = /\{\s*\/\*\s*#(\S{1,200}?)\s*\*\/\s*\}\s*(?:#+\s*)?$/u;

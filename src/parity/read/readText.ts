@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import type {Range} from './lineIndex';
 
 export type ReadText =
@@ -17,13 +17,17 @@ const maximumBytes = 8 * 1024 * 1024;
 export function readText(absolute: string): ReadText {
   let bytes: Buffer;
   try {
+    const stat = statSync(absolute);
+    // A pipe or a device would be waited for, or never end.
+    if (!stat.isFile()) return fail('', 'The path leads to something that is no file.', 0);
+    if (stat.size > maximumBytes) return tooLarge();
     bytes = readFileSync(absolute);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     return fail('', `The file can’t be read (${code}).`, 0);
   }
   if (bytes.length > maximumBytes) {
-    return fail('', `The file is larger than ${maximumBytes / 1024 / 1024} MiB.`, 0);
+    return tooLarge();
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const nul = text.indexOf('\0');
@@ -34,6 +38,10 @@ export function readText(absolute: string): ReadText {
   return invalid === -1
     ? {text}
     : fail(text, 'The file is not valid UTF-8. Save it in UTF-8.', invalid);
+}
+
+function tooLarge(): ReadText {
+  return fail('', `The file is larger than ${maximumBytes / 1024 / 1024} MiB.`, 0);
 }
 
 function fail(text: string, reason: string, at: number): ReadText {

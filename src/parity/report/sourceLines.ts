@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
 
 /** Gives lines of files for code frames. */
@@ -24,6 +24,7 @@ export function createSourceLines(workingDirectory: string): SourceLines {
 
 function readLines(absolute: string): readonly string[] {
   try {
+    if (!statSync(absolute).isFile()) return [];
     return readFileSync(absolute, 'utf8')
       .replace(/^\uFEFF/, '')
       .split(/\r\n|\n|\r/);

@@ -139,7 +139,8 @@ function whyDead(
       return {
         missing: `${page.absolute}#${fragment}`,
         message: `The page ${page.page} has no place “#${fragment}” in this language.${hint}`,
-        suggestion: near === null ? null : place.text.replace(/#.*$/s, `#${near}`),
+        suggestion:
+          near === null ? null : `${place.text.slice(0, place.text.indexOf('#'))}#${near}`,
       };
     }
   }
@@ -169,7 +170,7 @@ function bySlug(site: Site, path: string): boolean {
 }
 
 function trim(path: string): string {
-  return path.replace(/\/+$/, '');
+  return path.replace(/(?<!\/)\/+$/, '');
 }
 
 /** A file beside the page, in the page's own folder or the source's, or in a static folder. */

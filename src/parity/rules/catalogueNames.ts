@@ -100,7 +100,7 @@ function unknownHeads(heads: readonly Leaf[], group: string, finders: NameFinder
       (name) => name.value.group === group && name.start < bold.end && bold.start < name.end,
     );
     if (isKnown) return [];
-    const name = text.slice(bold.start, bold.end).replace(/[\s:.]+$/, '');
+    const name = text.slice(bold.start, bold.end).replace(/(?<![\s:.])[\s:.]+$/, '');
     return [
       {
         value: name,
