@@ -6,7 +6,7 @@ export type ReadText =
   | {readonly text: string; readonly problem: {readonly reason: string; readonly range: Range}};
 
 /** Larger files are not pages that a person wrote; parsing one would stop the whole run. */
-const maximumBytes = 8 * 1024 * 1024;
+export const maximumBytes = 8 * 1024 * 1024;
 
 /**
  * Reads a page as text. A byte order mark is dropped; every other oddity is told, never thrown.

@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {maximumBytes} from '../read/readText';
 
 /** Gives lines of files for code frames. */
 export interface SourceLines {
@@ -24,7 +25,8 @@ export function createSourceLines(workingDirectory: string): SourceLines {
 
 function readLines(absolute: string): readonly string[] {
   try {
-    if (!statSync(absolute).isFile()) return [];
+    const stat = statSync(absolute);
+    if (!stat.isFile() || stat.size > maximumBytes) return [];
     return readFileSync(absolute, 'utf8')
       .replace(/^\uFEFF/, '')
       .split(/\r\n|\n|\r/);

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, statSync} from 'node:fs';
 import type {Project} from '../../config/project';
+import {maximumBytes} from '../../read/readText';
 import {filesOf, type Task} from '../tasks';
 
 /**
@@ -14,7 +15,8 @@ export function taskKey(task: Task, project: Project): string | null {
   );
   for (const file of filesOf(task, project)) {
     try {
-      if (!statSync(file).isFile()) return null;
+      const stat = statSync(file);
+      if (!stat.isFile() || stat.size > maximumBytes) return null;
       const content = readFileSync(file);
       hash.update(`\n${content.length}\n`).update(content);
     } catch {

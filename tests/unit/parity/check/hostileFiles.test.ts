@@ -188,7 +188,7 @@ describe('never crashes on', () => {
     ],
     ['braces nested deep', '{'.repeat(100_000), ['syntax']],
     ['quotes nested deep', '> '.repeat(50_000), undefined],
-    ['a hundred thousand headings', '# a\n\n'.repeat(20_000), undefined],
+    ['twenty thousand headings', '# a\n\n'.repeat(20_000), undefined],
   ])('%s', (_, content, expected) => {
     const rules = rulesOn(content);
     if (expected) expect(rules).toEqual(expected);
