@@ -1,0 +1,38 @@
+import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+
+/** What one process says of its own run. */
+export interface Measurement {
+  /** Page pairs that were compared. */
+  readonly pairs: number;
+  /** Wall clock of the check alone, without the start of the process. */
+  readonly milliseconds: number;
+  /** Processor time of the whole process and its threads, its start included. */
+  readonly cpuMilliseconds: number;
+  /** The most memory that the process ever held. */
+  readonly peakMegabytes: number;
+}
+
+/** What a process is asked to do. */
+export interface Assignment {
+  readonly folder: string;
+  readonly sourceLocale: string;
+  readonly locale: string;
+  readonly threads: number;
+  /** Folder of the cache; null for none. */
+  readonly cache: string | null;
+  /** Check one page again, after all of them. */
+  readonly changed: boolean;
+}
+
+/** Measures in a process of its own, so that nothing is warm that would not be for a user. */
+export function measure(assignment: Assignment): Measurement {
+  const child = fileURLToPath(new URL('./child.ts', import.meta.url));
+  const {stdout, stderr, status} = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', child, JSON.stringify(assignment)],
+    {encoding: 'utf8', maxBuffer: 1 << 26},
+  );
+  if (status !== 0) throw new Error(`The measurement failed:\n${stderr}`);
+  return JSON.parse(stdout) as Measurement;
+}
