@@ -89,7 +89,7 @@ test.beforeAll(async () => {
   await expect
     .poll(
       () =>
-        fetch(address).then(
+        fetch(address, {signal: AbortSignal.timeout(10_000)}).then(
           ({ok}) => ok || output,
           () => output,
         ),
