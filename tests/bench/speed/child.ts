@@ -14,6 +14,7 @@ const project = resolveProject(
   {
     ...config,
     sourceLocale,
+    root: '.',
     messages: [],
     assertions: [],
     markdown: {md: 'commonmark'},
