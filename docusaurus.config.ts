@@ -24,6 +24,7 @@ const isRussian = process.env.DOCUSAURUS_CURRENT_LOCALE === 'ru';
 const PAGE_COMPONENTS = {
   ButtonLink: '@site/src/components/ButtonLink',
   Hero: '@site/src/components/Hero',
+  SmallestSets: '@site/src/components/catalogue/SmallestSets',
   Timeline: '@site/src/components/catalogue/Timeline',
   TokenChooser: '@site/src/chooser/ui/TokenChooser',
   TranslationStatus: '@site/src/components/status/TranslationStatus',

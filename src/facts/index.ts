@@ -10,6 +10,7 @@ export * from './planGroups';
 export * from './plans';
 export * from './products';
 export * from './rights';
+export * from './smallestSets';
 export * from './sources';
 export * from './timeline';
 export * from './tokenTypes';

@@ -104,3 +104,26 @@ export interface TimelineData {
   readonly days: Readonly<Record<string, string>>;
   readonly words: Omit<typeof english.timeline, 'between'> & SharedWords;
 }
+
+/** A permission set by name. */
+export interface NamedSet {
+  readonly id: PermissionSetId;
+  readonly label: string;
+  /** Whether the service token page lists it. */
+  readonly isListed: boolean;
+}
+
+/** Everything the table of smallest sets shows, in one language. */
+export interface SetsData {
+  readonly rows: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly smallest: NamedSet;
+    readonly others: readonly NamedSet[];
+    readonly conditional: readonly NamedSet[];
+    readonly readers: readonly NamedSet[];
+    readonly hasOtherReaders: boolean;
+    readonly remark?: string;
+  }[];
+  readonly words: typeof english.sets;
+}

@@ -9,3 +9,9 @@ declare module '@catalogue-data/timeline' {
   // biome-ignore lint/style/noDefaultExport: what importing a JSON file gives.
   export default data;
 }
+
+declare module '@catalogue-data/sets' {
+  const data: import('../../components/catalogue/types').SetsData;
+  // biome-ignore lint/style/noDefaultExport: what importing a JSON file gives.
+  export default data;
+}

@@ -5,6 +5,7 @@ import {readMessages} from '../readMessages';
 import {catalogueSchema} from './catalogueSchema';
 import {createLookup} from './createLookup';
 import {publishedCatalogue} from './publishedCatalogue';
+import {sliceSets} from './sliceSets';
 import {sliceTimeline} from './sliceTimeline';
 import {type FactLocale, sliceWorkflows} from './sliceWorkflows';
 
@@ -16,7 +17,7 @@ function isFactLocale(locale: string): locale is FactLocale {
 
 /**
  * Docusaurus plugin that gives the pages of the catalogue its facts in their own language
- * (`@catalogue-data/workflows`, `@catalogue-data/timeline`), and other tools all of them:
+ * (`@catalogue-data/workflows`, `@catalogue-data/timeline`, `@catalogue-data/sets`), and other tools all of them:
  * `catalogue.json` with `catalogue.schema.json` at the root of the built site.
  *
  * @throws Error if a language lacks a message, or the facts do not speak it
@@ -30,7 +31,11 @@ export function catalogueData({
   const locale = i18n.currentLocale;
   const messagesPath = resolve(localizationDir, 'catalogue.json');
   // Each language has files of its own, so that none can be left over from the one before.
-  const files = {workflows: `workflows.${locale}.json`, timeline: `timeline.${locale}.json`};
+  const files = {
+    workflows: `workflows.${locale}.json`,
+    timeline: `timeline.${locale}.json`,
+    sets: `sets.${locale}.json`,
+  };
   const pathOf = (file: string) => join(generatedFilesDir, NAME, 'default', file);
   return {
     name: NAME,
@@ -41,12 +46,14 @@ export function catalogueData({
       const lookup = createLookup(locale, await readMessages(messagesPath));
       await actions.createData(files.workflows, sliceWorkflows(locale, lookup));
       await actions.createData(files.timeline, sliceTimeline(locale, lookup));
+      await actions.createData(files.sets, sliceSets(locale, lookup));
     },
     configureWebpack: () => ({
       resolve: {
         alias: {
           '@catalogue-data/workflows': pathOf(files.workflows),
           '@catalogue-data/timeline': pathOf(files.timeline),
+          '@catalogue-data/sets': pathOf(files.sets),
         },
       },
     }),
