@@ -1,4 +1,5 @@
 import {type Fact, factAt} from '../compare/fact';
+import type {Span} from '../document/document';
 import type {Leaf} from '../document/leaves';
 import {plainPath} from '../links/plainPath';
 
@@ -43,12 +44,21 @@ export function imagesOf(leaf: Leaf, locales: readonly string[]): readonly Image
   if (known) return known;
   const facts: ImageFact[] = [];
   for (const span of leaf.prose.spans) {
-    if (span.kind !== 'image' || span.target === '') continue;
+    const shown = shownBy(span);
+    if (!shown) continue;
     const alt = span.attributes.find(({name}) => name === 'alt');
-    const use = {address: span.target, alt: alt?.value ?? null};
-    const key = plainPath(span.target, locales);
-    facts.push({...factAt(leaf, span.start, span.end, key, use), range: span.targetRange});
+    const use = {address: shown.address, alt: alt?.value ?? null};
+    const key = plainPath(shown.address, locales);
+    facts.push({...factAt(leaf, span.start, span.end, key, use), range: shown.range});
   }
   leafCache.set(leaf, facts);
   return facts;
+}
+
+/** The address in a Markdown or HTML image, or what a component is given as its source. */
+function shownBy({kind, target, targetRange, attributes}: Span) {
+  if (kind === 'image') return target === '' ? null : {address: target, range: targetRange};
+  if (kind !== 'component') return null;
+  const source = attributes.find(({name}) => isImageSource(target, name));
+  return source ? {address: source.value, range: source.range} : null;
 }

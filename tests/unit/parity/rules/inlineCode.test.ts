@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {briefs} from '../checkPages';
+
+describe('the rule inline-code reports', () => {
+  it('a changed name', () => {
+    expect(briefs('Set `DBT_TOKEN`.\n', 'Задайте `DBT_KEY`.\n')).toEqual([
+      'error inline-code | 1:6 DBT_TOKEN | 1:10 DBT_KEY ⇒ DBT_TOKEN',
+    ]);
+  });
+
+  it('a name that lost its marks as a warning, where it stands', () => {
+    expect(briefs('Set `DBT_TOKEN`.\n', 'Задайте DBT_TOKEN.\n')).toEqual([
+      'warning inline-code | 1:6 DBT_TOKEN | 1:9 – ⇒ `DBT_TOKEN`',
+    ]);
+  });
+
+  it('two names that have changed places between list items', () => {
+    const found = briefs('- One `aaa`\n- Two `bbb`\n', '- Раз `bbb`\n- Два `aaa`\n');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^error inline-code/);
+  });
+
+  it('a missing name in code', () => {
+    expect(briefs('Set `--no-cache`.\n', 'Задайте флаг.\n')).toEqual([
+      'error inline-code | 1:6 --no-cache | 1:1 – ⇒ --no-cache',
+    ]);
+  });
+});
+
+describe('the rule inline-code is silent about', () => {
+  it.each([
+    ['a repeated name', 'Set `aa`. `aa` is read.', 'Задайте `aa`: он читается.'],
+    ['a translated example', 'Write `your name`.', 'Напишите `ваше имя`.'],
+    ['another dash', 'Up to `−40`.', 'До `-40`.'],
+    ['a name in another place of a paragraph', 'Set `aa` in `bb`.', 'В `bb` задайте `aa`.'],
+    ['a localised path', 'Open `/en/about`.', 'Откройте `/ru/about`.'],
+  ])('%s', (_, source, translation) => {
+    expect(briefs(`${source}\n`, `${translation}\n`)).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {briefs} from '../checkPages';
+
+describe('the rule lists reports', () => {
+  it('a missing item as one finding, after the item before it', () => {
+    expect(briefs('- One `a`\n- Two `b`\n- Three `c`\n', '- Раз `a`\n- Три `c`\n')).toEqual([
+      'error lists | 2:1 Two b | 1:1 –',
+    ]);
+  });
+
+  it('an added item', () => {
+    expect(briefs('- One `a`\n- Three `c`\n', '- Раз `a`\n- Два `b`\n- Три `c`\n')).toEqual([
+      'error lists | 1:1 – | 2:1 Два b',
+    ]);
+  });
+
+  it('a numbered list that became a bulleted one', () => {
+    expect(briefs('1. One\n2. Two\n', '- Раз\n- Два\n')).toEqual([
+      'error lists | 1:1 numbered | 1:1 bulleted',
+    ]);
+  });
+
+  it('a task that lost its tick', () => {
+    expect(briefs('- [x] One\n- [ ] Two\n', '- [ ] Раз\n- [ ] Два\n')).toEqual([
+      'error lists | 1:1 [x] | 1:1 [ ]',
+    ]);
+  });
+});
+
+describe('the rule lists is silent about', () => {
+  it.each([
+    ['another marker', '* One\n* Two\n', '- Раз\n- Два\n'],
+    ['another numbering', '1. One\n2. Two\n', '1. Раз\n1. Два\n'],
+    ['nested lists', '- One\n  - Two\n', '- Раз\n    - Два\n'],
+    ['ticks of another case', '- [x] One\n', '- [X] Раз\n'],
+  ])('%s', (_, source, translation) => {
+    expect(briefs(source, translation)).toEqual([]);
+  });
+});
