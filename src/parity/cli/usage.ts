@@ -27,7 +27,8 @@ Flags of check
   --rule ID=SEVERITY        error, warning or off; may be repeated
   --fail-on LEVEL           error (default), warning or never
   --fix                     write what is certain into the translations: dates,
-                            link targets, heading ids, code, front matter
+                            targets of links and images, heading ids, code
+                            (never comments), values of the front matter
   --dry-run                 with --fix: show the changes, and write nothing
   --no-cache                check every page anew; otherwise what was found on pages
                             that have not changed since is taken from

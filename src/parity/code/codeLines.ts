@@ -1,3 +1,4 @@
+import type {Range} from '../read/lineIndex';
 import type {CommentStyle} from './commentStyle';
 
 /** A line of code without its comments. */
@@ -6,6 +7,8 @@ export interface CodeLine {
   readonly text: string;
   /** From 0, in the code. */
   readonly number: number;
+  /** Where the code stands in its line; null where a comment parts it. */
+  readonly columns: Range | null;
 }
 
 /**
@@ -20,6 +23,16 @@ export function codeLines(code: string, style: CommentStyle): CodeLine[] {
   let awaited: string | null = null;
   for (const [number, line] of code.split(/\r\n|\n|\r/).entries()) {
     let kept = '';
+    let columns: Range | null = null;
+    let isParted = false;
+    const keep = (start: number, end: number) => {
+      const part = line.slice(start, end);
+      kept += part;
+      if (part.trim() === '') return;
+      if (columns && line.slice(columns.end, start).trim() !== '') isParted = true;
+      const from = start + part.length - part.trimStart().length;
+      columns = {start: columns?.start ?? from, end: start + part.trimEnd().length};
+    };
     let at = 0;
     while (at < line.length) {
       if (awaited !== null) {
@@ -30,13 +43,13 @@ export function codeLines(code: string, style: CommentStyle): CodeLine[] {
         continue;
       }
       const next = nextMark(line, at, style);
-      kept += line.slice(at, next.at);
+      keep(at, next.at);
       at = next.end;
       awaited = next.awaited;
-      if (next.isString) kept += line.slice(next.at, next.end);
+      if (next.isString) keep(next.at, next.end);
     }
     const text = kept.replace(/\s+/g, ' ').trim();
-    if (text !== '') lines.push({text, number});
+    if (text !== '') lines.push({text, number, columns: isParted ? null : columns});
   }
   return lines;
 }

@@ -20,6 +20,12 @@ const largestTable = 40_000;
 /** Text with marks in it rather than code. */
 const textLanguages = new Set('md markdown mdx markdoc mdoc text txt plain plaintext'.split(' '));
 
+/** Whether a block holds text or a diagram’s labels rather than code. */
+export function isTextLanguage(language: string): boolean {
+  const plain = language.toLowerCase();
+  return plain === '' || plain === 'mermaid' || textLanguages.has(plain);
+}
+
 /** In a diagram: text after `as` or a colon, in quotes, brackets or bars. */
 const mermaidLabel =
   / as [\s\S]*|: [\s\S]*|"[^"]{0,200}"|\[[^\]]{0,200}\]|\([^)]{0,200}\)|\|[^|]{0,200}\|/g;

@@ -36,3 +36,8 @@ export function plainPath(address: string, locales: readonly string[]): string {
     .replace(/^\/+|\/+$/g, '')
     .replace(/(?<!:)\/{2,}/g, '/');
 }
+
+/** Whether a part of an address names one of the languages: `/img/ru/key.png`. */
+export function namesLocale(address: string, locales: readonly string[]): boolean {
+  return address.replace(patternOf(locales), '') !== address;
+}

@@ -1,6 +1,7 @@
 import {type PlacedPair, pairsOfKind} from '../align/placedPairs';
 import {compareCode} from '../code/compareCode';
 import {highlightsOf, languageName} from '../code/fenceMeta';
+import {mendCode} from '../code/mendCode';
 import type {Block} from '../document/document';
 import {codeLineRange, fenceOf} from '../extract/codeBlock';
 import type {Draft} from '../report/draft';
@@ -52,7 +53,7 @@ function checkBlock(placed: PlacedPair, pages: PagePair): Draft[] {
   const {source, translation} = placed.pair;
   return [
     languageDraft(source, translation, pages) ??
-      contentDraft(source, translation, pages) ??
+      contentDraft(placed, source, translation, pages) ??
       highlightDraft(source, translation, pages),
   ].flatMap((draft) => draft ?? []);
 }
@@ -82,6 +83,10 @@ function languageDraft(source: Block, translation: Block, pages: PagePair): Draf
     suggestion: own.language,
     source: {range: own.languageRange, value: own.language},
     translation: {range: other.languageRange, value: other.language},
+    ...(own.language !== '' &&
+      source.code === translation.code && {
+        fix: [{range: other.languageRange, text: own.language}],
+      }),
   };
 }
 
@@ -105,7 +110,12 @@ function countLines({code}: Block): number {
   return code?.split('\n').length ?? 0;
 }
 
-function contentDraft(source: Block, translation: Block, pages: PagePair): Draft | null {
+function contentDraft(
+  placed: PlacedPair,
+  source: Block,
+  translation: Block,
+  pages: PagePair,
+): Draft | null {
   if (source.code === null || translation.code === null) return null;
   const locales = [pages.source.locale, pages.translation.locale];
   const found = compareCode(source.code, translation.code, source.variant, locales);
@@ -123,7 +133,28 @@ function contentDraft(source: Block, translation: Block, pages: PagePair): Draft
       range: codeLineRange(translation, pages.translation.document, found.translationLine),
       value: other,
     },
+    ...(isOnlyPair(placed, pages) && fixLines(source, translation, pages)),
   };
+}
+
+/** Where the section has as many blocks of code in both languages, each has its own counterpart. */
+function isOnlyPair({section}: PlacedPair, {alignment}: PagePair): boolean {
+  return pairsOfKind(alignment, 'code').every(
+    (each) => each.section !== section || isPaired(each.pair),
+  );
+}
+
+function fixLines(source: Block, translation: Block, pages: PagePair): Pick<Draft, 'fix'> {
+  const locales = [pages.source.locale, pages.translation.locale];
+  const mended = mendCode(source.code ?? '', translation.code ?? '', source.variant, locales);
+  const {document} = pages.translation;
+  const edits = (mended ?? []).map(({number, before, after}) => {
+    const range = codeLineRange(translation, document, number);
+    const isAsRead = document.text.slice(range.start, range.end) === before;
+    return isAsRead ? {range, text: after} : null;
+  });
+  const fix = edits.flatMap((edit) => edit ?? []);
+  return fix.length > 0 && fix.length === edits.length ? {fix} : {};
 }
 
 function messageOf(source: string | null, translation: string | null): string {

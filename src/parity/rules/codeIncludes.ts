@@ -46,6 +46,9 @@ function compareSections(
         suggestion: line?.value ?? null,
         source: line ?? {range: sections.places.source, value: null},
         translation: twin ?? {range: sections.places.translation, value: null},
+        ...(line &&
+          twin &&
+          own.length === other.length && {fix: [{range: twin.range, text: line.value}]}),
       },
     ];
   });

@@ -1,7 +1,8 @@
 import type {FrontMatterField} from '../document/document';
 import {plainPath} from '../links/plainPath';
-import type {Draft} from '../report/draft';
+import type {Draft, Edit} from '../report/draft';
 import type {Severity} from '../report/finding';
+import {addKey, mendValue} from './mendFrontMatter';
 import type {PagePair, Rule} from './rule';
 
 /**
@@ -66,7 +67,8 @@ function isText({path, value}: FrontMatterField): boolean {
   );
 }
 
-function missingKeys({source, translation}: PagePair): Draft[] {
+function missingKeys(pair: PagePair): Draft[] {
+  const {source, translation} = pair;
   const own = source.document.frontMatter;
   const other = translation.document.frontMatter;
   const lacking = (range: {start: number} | undefined) => {
@@ -80,6 +82,7 @@ function missingKeys({source, translation}: PagePair): Draft[] {
       suggestion: null,
       source: {range: field.range, value: String(field.value)},
       translation: lacking(other?.range),
+      ...fixWith(isText(field) ? null : addKey(field, pair)),
     }),
   );
   const gained = absent(other?.fields ?? [], own?.fields ?? []).map(
@@ -135,9 +138,14 @@ function changedValues(pair: PagePair): Draft[] {
         suggestion: String(field.value),
         source: {range: field.range, value: String(field.value)},
         translation: {range: twin.range, value: String(twin.value)},
+        ...fixWith(severity === 'error' ? mendValue(field, twin, pair) : null),
       },
     ];
   });
+}
+
+function fixWith(fix: readonly Edit[] | null): Pick<Draft, 'fix'> {
+  return fix ? {fix} : {};
 }
 
 function gradeOf(

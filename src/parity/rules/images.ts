@@ -7,6 +7,8 @@ import {plainPath} from '../links/plainPath';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {draftDifferences, sideOf} from './differences';
+import {mendImage} from './mendImage';
+import {onlyOneDiffers} from './onlyOneDiffers';
 import type {PagePair, Rule} from './rule';
 import {isPaired} from './unpairedBlocks';
 
@@ -53,9 +55,26 @@ function imagesInText(pair: PagePair): Draft[] {
     noun: 'image',
     show: ({value}) => value.address,
     suggest: ({value}) => value.address,
+    mend: (source, instead) => mendUse(source, instead, pair),
     grade,
   });
   return [...drafts, ...bare];
+}
+
+function mendUse(source: ImageFact, instead: ImageFact, pair: PagePair): string | null {
+  const locales = [pair.source.locale, pair.translation.locale];
+  const {range, leaf, value} = instead;
+  const isHere = range.start >= leaf.prose.range.start && range.end <= leaf.prose.range.end;
+  const isAsRead = pair.translation.file.text.slice(range.start, range.end) === value.address;
+  if (!isHere || !isAsRead) return null;
+  const isOnly = onlyOneDiffers(
+    pair.leaves,
+    source,
+    instead,
+    imagesOf(source.leaf, locales),
+    imagesOf(leaf, locales),
+  );
+  return isOnly ? mendImage(source.value.address, value.address, locales) : null;
 }
 
 function grade({kind, pair, elsewhere}: Difference<ImageUse>): Severity | null {
@@ -87,6 +106,7 @@ function imageElement({pair}: PlacedPair, pages: PagePair): Draft[] {
       ? plainPath(own.value, locales) === plainPath(other.value, locales)
       : own.value.replace(/\s+/g, '') === other.value.replace(/\s+/g, '');
   if (isSame) return [];
+  const mended = own.kind === 'text' ? mendImage(own.value, other.value, locales) : null;
   return [
     {
       severity: 'error',
@@ -94,6 +114,7 @@ function imageElement({pair}: PlacedPair, pages: PagePair): Draft[] {
       suggestion: own.value,
       source: {range: own.range, value: own.value},
       translation: {range: other.range, value: other.value},
+      ...(mended !== null && {fix: [{range: other.range, text: mended}]}),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import {compareFacts} from '../compare/compareFacts';
 import type {Difference} from '../compare/difference';
+import type {Fact} from '../compare/fact';
 import type {Range} from '../document/document';
 import type {Leaf} from '../document/leaves';
 import {inlineCodeOf} from '../extract/inlineCodeFacts';
@@ -7,6 +8,7 @@ import {plainPath} from '../links/plainPath';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {draftDifferences, sideOf} from './differences';
+import {mendInlineCode} from './mendInlineCode';
 import type {PagePair, Rule} from './rule';
 
 /**
@@ -39,6 +41,8 @@ export const inlineCodeRule: Rule = {
       return draftDifferences([difference], {
         noun: 'code',
         suggest: ({value}) => value,
+        mend: (source, instead) =>
+          isTranslatable(source, instead, locales) ? null : mendInlineCode(source, instead, pair),
         grade: (each) => grade(each, locales),
       });
     }),
@@ -73,6 +77,11 @@ function grade(difference: Difference<string>, locales: readonly string[]): Seve
     case 'swapped':
       return weak ? null : 'error';
   }
+}
+
+/** What may be the translator’s choice is not mended, even where two have changed places. */
+function isTranslatable(source: Fact<string>, instead: Fact<string>, locales: readonly string[]) {
+  return gradeChanged(source.key, instead.key, locales) !== 'error';
 }
 
 /** A plain word may have been translated; a name in code may not. */

@@ -4,6 +4,7 @@ import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {draftDifferences} from './differences';
 import {compareFragments} from './linkFragments';
+import {mendLink} from './mendLink';
 import type {PagePair, Rule, RuleContext} from './rule';
 
 /**
@@ -37,6 +38,7 @@ export const linksRule: Rule = {
         noun: 'link target',
         show: ({value}) => value.address,
         suggest: (source) => localize(source.value, pair, context),
+        mend: (source, instead) => mendLink(source, instead, pair, context),
         grade,
       });
       const host = variantHost(difference, pair);
@@ -46,7 +48,7 @@ export const linksRule: Rule = {
 };
 
 /** One hint a page and host: the way out is one line of configuration. */
-function asVariant(draft: Draft, host: string): Draft {
+function asVariant({fix: _, ...draft}: Draft, host: string): Draft {
   return {
     ...draft,
     severity: 'warning',

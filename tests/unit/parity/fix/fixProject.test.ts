@@ -12,13 +12,21 @@ interface Outcome extends FixResult {
   readonly text: string;
 }
 
+interface PageSettings extends ProjectSettings {
+  readonly page?: string;
+  /** Pages that links lead to. */
+  readonly others?: Files;
+}
+
+type ProjectSettings = Settings & {readonly route?: string};
+
 /** Mends the translation of one page. */
 function fix(
   source: string,
   translation: string,
-  {page = 'a.mdx', locale = 'ru', ...settings}: Settings & {readonly page?: string} = {},
+  {page = 'a.mdx', locale = 'ru', others = {}, ...settings}: PageSettings = {},
 ): Outcome {
-  const files: Files = {[`en/${page}`]: source, [`${locale}/${page}`]: translation};
+  const files: Files = {...others, [`en/${page}`]: source, [`${locale}/${page}`]: translation};
   return inProject(files, {locale, ...settings}, (folder, run) => {
     const result = run();
     return {...result, text: readFileSync(join(folder, locale, page), 'utf8')};
@@ -27,12 +35,15 @@ function fix(
 
 function inProject<Result>(
   files: Files,
-  {locale = 'ru', ...settings}: Settings,
+  {locale = 'ru', route, ...settings}: ProjectSettings,
   use: (folder: string, run: () => FixResult) => Result,
 ): Result {
   return withFiles(files, (folder) => {
     const project = resolveProject(
-      {collections: [{source: 'en', translations: {[locale]: locale}}], ...settings},
+      {
+        collections: [{source: 'en', translations: {[locale]: locale}, ...(route && {route})}],
+        ...settings,
+      },
       {folder, workingDirectory: folder, ownFolders: true},
     );
     return use(folder, () => fixProject(project));
@@ -74,6 +85,120 @@ describe('--fix mends', () => {
     expect(report.summary.fixable).toBe(0);
   });
 
+  const pages = {
+    'en/tokens.md': '# T',
+    'en/keys.md': '# K',
+    'ru/tokens.md': '# Т',
+    'ru/keys.md': '# К',
+  };
+  const others = {...pages, 'en/sub/x.md': '# X', 'ru/sub/x.md': '# X'};
+
+  it.each([
+    ['a link', '[a](/docs/tokens)', '[а](/docs/keys)', '[а](/docs/tokens)'],
+    [
+      'a link with the locale’s prefix',
+      '[a](/docs/tokens)',
+      '[а](/ru/docs/keys)',
+      '[а](/ru/docs/tokens)',
+    ],
+    ['a link to a file', '[a](/docs/tokens)', '[а](./keys.md)', '[а](./tokens.md)'],
+    [
+      'a link from a file to an address',
+      '[a](./tokens.md)',
+      '[а](/ru/docs/keys)',
+      '[а](/ru/docs/tokens)',
+    ],
+    [
+      'a link elsewhere',
+      '[a](https://a.example/x)',
+      '[а](https://a.example/y)',
+      '[а](https://a.example/x)',
+    ],
+    [
+      'one of two links',
+      '[a](/docs/tokens) and [b](https://b.example)',
+      '[а](/docs/keys) и [б](https://b.example)',
+      '[а](/docs/tokens) и [б](https://b.example)',
+    ],
+    [
+      'two links that changed places',
+      '- [a](/docs/tokens)\n- [b](/docs/keys)',
+      '- [а](/docs/keys)\n- [б](/ru/docs/tokens)',
+      '- [а](/docs/tokens)\n- [б](/ru/docs/keys)',
+    ],
+    [
+      'a link in an attribute',
+      '<Card href="/docs/tokens" />',
+      '<Card href="/docs/keys" />',
+      '<Card href="/docs/tokens" />',
+    ],
+    ['an image', '![A](./img/key.png)', '![А](./img/lock.png)', '![А](./img/key.png)'],
+    [
+      'an image, with the way there',
+      '![A](img/key.png)',
+      '![А](../../img/lock.png)',
+      '![А](../../img/key.png)',
+    ],
+    [
+      'an image of an element',
+      '<img src="/a.png" alt="A" />',
+      '<img src="/b.png" alt="А" />',
+      '<img src="/a.png" alt="А" />',
+    ],
+    [
+      'inline code',
+      'Set `DBT_TOKEN` first.',
+      'Сначала задайте `DBT_KEY`.',
+      'Сначала задайте `DBT_TOKEN`.',
+    ],
+    [
+      'a line of code, but not its comment',
+      '```js\nrotate(token); // now\nstop();\n```',
+      '```js\nrotate(key); // сейчас\nstop();\n```',
+      '```js\nrotate(token); // сейчас\nstop();\n```',
+    ],
+    [
+      'lines of code in a list',
+      '- One\n\n  ```py\n  a = call_x(1)  # one\n  b = call_y(2)\n  ```',
+      '- Раз\n\n  ```py\n  a = call_x(3)  # раз\n  b = call_y(4)  # два\n  ```',
+      '- Раз\n\n  ```py\n  a = call_x(1)  # раз\n  b = call_y(2)  # два\n  ```',
+    ],
+    ['the language of code', '```js\na();\n```', '```ts\na();\n```', '```js\na();\n```'],
+    [
+      'an included file',
+      '{* ../src/a.py hl[1] *}',
+      '{* ../src/b.py hl[1] *}',
+      '{* ../src/a.py hl[1] *}',
+    ],
+    [
+      'front matter',
+      '---\nid: a\norder: 2\n---\n',
+      '---\nid: "b"\norder: 3\n---\n',
+      '---\nid: "a"\norder: 2\n---\n',
+    ],
+    [
+      'the type of a value',
+      '---\norder: 2\n---\n',
+      "---\norder: '2'\n---\n",
+      '---\norder: 2\n---\n',
+    ],
+    [
+      'a front matter that lacks keys',
+      '---\nid: a\ntitle: T\norder: 2 # why\ndraft: true\n---\n',
+      '---\ntitle: Т\n---\n',
+      '---\nid: a\ntitle: Т\norder: 2 # why\ndraft: true\n---\n',
+    ],
+  ])('%s', (_, source, translation, expected) => {
+    const {text, report} = fix(source, translation, {
+      page: 'a.md',
+      others,
+      site: {localePaths: {ru: '/ru/'}},
+      route: '/docs',
+    });
+    expect(text).toBe(expected);
+    expect(report.findings).toEqual([]);
+  });
+
   it('a day in German, Korean and Finnish', () => {
     const source = 'Since July 18, 2023.\n';
     expect(fix(source, 'Seit dem 19. Juli 2023.\n', {locale: 'de'}).text).toBe(
@@ -109,6 +234,21 @@ describe('--fix leaves alone', () => {
       'See [one](#one), [two](#two).\n\n## One {#one}\n\nText.\n\n## Two {#two}\n\nText.',
       'См. [раз](#two), [два](#two).\n\n## Один {#one}\n\nТекст.\n\n## Два {#two}\n\nТекст.',
     ],
+    ['a plain word that may be translated', 'Say `forbid` here.', 'Скажите `reject` здесь.'],
+    [
+      'one of two codes, as either may be wrong',
+      'Set `AB_1` and `AB_2`.',
+      'Задайте `AB_3` и `AB_4`.',
+    ],
+    [
+      'a text in code that was translated',
+      '```js\nshow(a1, "Hello, world");\n```',
+      '```js\nshow(a2, "Привет, мир");\n```',
+    ],
+    ['a link to a place on another page', '[a](./x.md#one)', '[а](./y.md#one)'],
+    ['a definition that several links share', '[a][t]\n\n[t]: /tokens', '[а][t]\n\n[t]: /keys'],
+    ['a picture that may not exist in this language', '![A](./en/key.png)', '![А](./ru/lock.png)'],
+    ['a title', '---\ntitle: Tokens\n---\n', '---\ndescription: Токены\n---\n'],
     ['prose', 'The first paragraph.\n\nThe second.', 'Первый абзац.'],
   ])('%s', (_, source, translation) => {
     const {text, fixed, files} = fix(source, translation);
@@ -179,6 +319,52 @@ describe('a plan of fixes', () => {
 });
 
 describe('whatever the page,', () => {
+  it('--fix of links, images, code and front matter touches no word, and mends what it takes on', () => {
+    const pick = fc.nat({max: 3});
+    const kinds = [
+      {
+        en: (n: number) => `See [it](https://a.example/p${n}).`,
+        ru: (n: number) => `См. [это](https://a.example/p${n}).`,
+      },
+      {en: (n: number) => `![It](./p${n}.png)`, ru: (n: number) => `![Это](./p${n}.png)`},
+      {en: (n: number) => `Set \`VAR_${n}\` now.`, ru: (n: number) => `Задайте \`VAR_${n}\`.`},
+      {
+        en: (n: number) => `- One \`a_${n}\` [it](/p${n})`,
+        ru: (n: number) => `- Раз \`a_${n}\` [это](/ru/p${n})`,
+      },
+      {
+        en: (n: number) => `\`\`\`js\ncall${n}(x); // it\n\`\`\``,
+        ru: (n: number) => `\`\`\`js\ncall${n}(x); // это\n\`\`\``,
+      },
+      {
+        en: (n: number) => `> <img src="/p${n}.png" alt="It" />`,
+        ru: (n: number) => `> <img src="/p${n}.png" alt="Это" />`,
+      },
+    ];
+    const part = fc.record({kind: fc.nat({max: kinds.length - 1}), own: pick, other: pick});
+    fc.assert(
+      fc.property(fc.array(part, {minLength: 1, maxLength: 5}), pick, pick, (parts, own, other) => {
+        const source = [
+          `---\nid: p${own}\norder: ${own}\n---`,
+          ...parts.map(({kind, own: n}) => kinds[kind]?.en(n)),
+        ].join('\n\n');
+        const translation = [
+          `---\nid: 'p${other}'\norder: ${other}\n---`,
+          ...parts.map(({kind, other: n}) => kinds[kind]?.ru(n)),
+        ].join('\n\n');
+        const {text, report} = fix(source, translation, {page: 'a.md'});
+        const withoutDigits = (all: string) => all.replace(/\d+/g, '#');
+        expect(withoutDigits(text)).toBe(withoutDigits(translation));
+        expect(report.findings.filter((finding) => finding.fix)).toEqual([]);
+        expect(checkFiles({'en/a.md': source, 'ru/a.md': text}).findings).toEqual(report.findings);
+        const isChanged = own !== other || parts.some((each) => each.own !== each.other);
+        if (!isChanged) expect(text).toBe(translation);
+        if (own !== other) expect(text).toContain(`---\nid: 'p${own}'\norder: ${own}\n---`);
+      }),
+      {numRuns: 30},
+    );
+  });
+
   /** No month, so that each number of a date has one meaning. */
   const day = fc.integer({min: 13, max: 28});
   const sentence = fc.record({
