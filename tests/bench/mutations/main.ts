@@ -4,14 +4,14 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {loadConfig} from '../../../src/parity/config/loadConfig';
 import type {NameEntry} from '../../../src/parity/names/types';
-import {type Corpus, type CorpusFolders, loadCorpus} from './corpus';
+import {checkMutants} from './checkMutants';
+import {type CorpusFolders, loadCorpus} from './corpus';
+import {drawMutants} from './drawMutants';
 import {allFamilies} from './families';
 import {formatTable} from './formatTable';
 import {type BenchOptions, readOptions, usage} from './options';
-import {drawMutants, toBatches} from './plan';
 import {createRandom, type Random} from './random';
-import {runChecker} from './runChecker';
-import {judge, type Verdict} from './score';
+import type {Verdict} from './score';
 import {type PagesSummary, summarise, summarisePages} from './summary';
 
 interface CorpusResult {
@@ -30,20 +30,10 @@ async function benchCorpus(
     const families = allFamilies(await namesOf(folders)).filter(({id}) =>
       id.startsWith(options.only),
     );
-    const baseline = await runChecker(corpus.folders, scratch);
-    const batches = toBatches(drawMutants(corpus, families, options.most, random));
-    const verdicts: Verdict[] = [];
-    for (const [index, batch] of batches.entries()) {
-      process.stderr.write(
-        `\r${folders.name} (${folders.locale}): run ${index + 1} of ${batches.length} `,
-      );
-      for (const {page, translation} of batch) write(corpus, page.path, translation);
-      const report = await runChecker(corpus.folders, scratch);
-      for (const mutant of batch) {
-        verdicts.push(judge(mutant, baseline, report));
-        write(corpus, mutant.page.path, mutant.page.translation.text);
-      }
-    }
+    const mutants = drawMutants(corpus, families, options.most, random);
+    const {baseline, verdicts} = await checkMutants(corpus, mutants, (number) => {
+      progress(`${folders.name} (${folders.locale}): mutant ${number} of ${mutants.length}`);
+    });
     progress('');
     return {verdicts, pages: summarisePages(corpus, baseline)};
   } finally {
@@ -59,10 +49,6 @@ function progress(text: string): void {
 async function namesOf({config}: CorpusFolders): Promise<readonly NameEntry[]> {
   if (config === null) return [];
   return (await loadConfig(config, dirname(config))).config.names ?? [];
-}
-
-function write({folders}: Corpus, path: string, text: string): void {
-  writeFileSync(join(folders.translation, path), text);
 }
 
 /** A mutant with the lines it touches and what was said of it. */

@@ -18,7 +18,7 @@ export interface Verdict {
  * Judges one mutant by what is new against the run without mutations.
  *
  * @param baseline the report on the untouched pages
- * @param report the report of the run that held the mutant
+ * @param report the report on the same pages with the mutant among them
  */
 export function judge(mutant: Mutant, baseline: Report, report: Report): Verdict {
   const findings = newFindings(mutant, baseline, report);
@@ -59,8 +59,9 @@ function isLocated({source, translation}: Finding, mutant: Mutant): boolean {
   return editedRanges(mutant.edits).some(({start, end}) => {
     const place = {first: lineAt(text, start), last: lineAt(text, end)};
     if (touches(translation, place.first - nearby, place.last + nearby)) return true;
-    // What was taken out is missed where it should stand: anywhere in its section.
-    return start === end && touches(translation, ...sectionAround(mutant, start));
+    // What the translation lacks is missed where it should stand: anywhere in its section.
+    const isLacking = start === end || translation.value === null;
+    return isLacking && touches(translation, ...sectionAround(mutant, start));
   });
 }
 
