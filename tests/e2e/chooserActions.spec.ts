@@ -51,7 +51,7 @@ async function byQuestions(page: Page, workflow: Workflow, locale: Locale): Prom
 
 for (const locale of locales) {
   test(`actions to an answer over all workflows, ${locale}`, async ({page}) => {
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     await open(page, locale);
     const named: number[] = [];
     const asked: number[] = [];

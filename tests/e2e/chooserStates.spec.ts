@@ -68,7 +68,7 @@ for (const locale of locales) {
     test(`every state in both themes and three widths, ${locale}, ${index + 1} of ${windows.length}`, async ({
       page,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(900_000);
       const complaints = complaintsOf(page);
       await watchLayoutShift(page);
       for (const [position, state] of states.entries()) {

@@ -57,7 +57,8 @@ export function planRows(state: ChooserState, wording: Wording): PlanRow[] {
         : gap.length > 0
           ? gap
           : [needsSets && isByTask ? waiting : t('plan.noSets')];
-    const [firstStep] = content.steps;
+    // What can't be done on the plan has no first step there.
+    const [firstStep] = gap.length > 0 ? [] : content.steps;
     return [
       {
         item,
