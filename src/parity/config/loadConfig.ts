@@ -66,16 +66,26 @@ async function importDefault(file: string, path: string): Promise<unknown> {
   return inner ?? exported;
 }
 
-/** TypeScript is read by tsx where nothing else in the process reads it already. */
+/** A process that runs this file as TypeScript can read a configuration in it, too. */
+const readsTypeScript = import.meta.url.endsWith('.ts');
+
+/**
+ * Newer Node strips types by itself, but resolves no import without an extension, and some releases
+ * warn on every run: where nothing else reads TypeScript, jiti does, alike on all of them.
+ */
 async function importModule(file: string): Promise<{readonly default?: unknown}> {
-  const url = pathToFileURL(file).href;
-  try {
-    return await import(url);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
-    const {tsImport} = await import('tsx/esm/api');
-    return tsImport(url, import.meta.url);
+  const {href} = pathToFileURL(file);
+  const isTypeScript = /\.[cm]?ts$/.test(file);
+  if (!isTypeScript) return import(href);
+  if (readsTypeScript) {
+    try {
+      return await import(href);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
+    }
   }
+  const {createJiti} = await import('jiti');
+  return createJiti(import.meta.url).import(file);
 }
 
 function reasonOf(error: unknown): string {
