@@ -29,6 +29,13 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      key: 'parity',
+      label: 'Parity checker',
+      collapsible: false,
+      items: ['parity/index', 'parity/rules'],
+    },
+    {
+      type: 'category',
       key: 'project',
       label: 'Project',
       collapsible: false,

@@ -37,6 +37,7 @@ export async function compile(root: string, folder: string): Promise<Compiled> {
       bin: join(source, 'cli/run.ts'),
       index: join(source, 'index.ts'),
       docusaurus: join(source, 'docusaurus/plugin.ts'),
+      'source-lines': join(source, 'docusaurus/sourceLines.ts'),
       worker: join(source, 'check/parallel/serveTasks.ts'),
     },
     outdir: folder,
@@ -53,6 +54,19 @@ export async function compile(root: string, folder: string): Promise<Compiled> {
     metafile: true,
     logLevel: 'warning',
     plugins: [settledTexts],
+  });
+  await build({
+    absWorkingDir: root,
+    entryPoints: [join(source, 'docusaurus/overlay/client.ts')],
+    outfile: join(folder, 'overlay/client.js'),
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    // Docusaurus writes it for each site.
+    external: ['@generated/docusaurus.config'],
+    charset: 'utf8',
+    logLevel: 'warning',
   });
   return {imported: importedPackages(metafile), included: includedPackages(metafile)};
 }

@@ -34,6 +34,7 @@ export function packageManifest(
     exports: {
       '.': {types: './dist/types/index.d.ts', default: './dist/index.js'},
       './docusaurus': './dist/docusaurus.js',
+      './source-lines': './dist/source-lines.js',
       './schema': './dist/report.schema.json',
       './package.json': './package.json',
     },

@@ -19,6 +19,9 @@ import {type PluginOptions, validatePluginOptions} from './options';
 /** More findings would hide the first ones; the command line shows them all. */
 const mostFindings = 20;
 
+/** Runs in the browser: compiled in the package, TypeScript in a clone. */
+const overlay = import.meta.url.endsWith('.ts') ? 'overlay/client.ts' : 'overlay/client.js';
+
 /** Builds run plugins once a locale, each time from a fresh module; the check covers all locales. */
 const reports = Symbol.for('docs-parity.reports');
 
@@ -66,7 +69,7 @@ export default async function parityPlugin(
     },
 
     getClientModules() {
-      return isServing ? [fileURLToPath(new URL('overlay/client.ts', import.meta.url))] : [];
+      return isServing ? [fileURLToPath(new URL(overlay, import.meta.url))] : [];
     },
 
     configureWebpack() {
