@@ -77,6 +77,7 @@ function toSite(
     isComplete,
     pages: results.flatMap(({outlines}) => outlines),
     fragmentPairs: results.flatMap(({fragmentPairs}) => fragmentPairs),
+    renderings: results.flatMap(({renderings}) => renderings),
     lostAnchors: new Set(results.flatMap(({lostAnchors}) => lostAnchors)),
     findings: [...results.flatMap((result) => result.findings), ...messageFindings],
   };

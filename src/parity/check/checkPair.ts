@@ -6,15 +6,16 @@ import type {Finding} from '../report/finding';
 import {type TranslationState, translationState} from '../rules/pages';
 import type {PagePair, RuleContext} from '../rules/rule';
 import {countFacts, type FactCount} from './countFacts';
-import {fragmentPairs, lostAnchors} from './outlinePage';
+import {fragmentPairs, lostAnchors, pageRenderings} from './outlinePage';
 import {rulePlan} from './rulePlan';
-import type {FragmentPair} from './site';
+import type {FragmentPair, PageRenderings} from './site';
 import {type RuleDraft, toFindings} from './toFindings';
 
 export interface PairResult {
   readonly state: TranslationState;
   readonly findings: readonly Finding[];
   readonly fragmentPairs: readonly FragmentPair[];
+  readonly renderings: PageRenderings | null;
   readonly lostAnchors: readonly string[];
   readonly count: FactCount;
 }
@@ -39,6 +40,7 @@ export function checkPair(
     state,
     findings: toFindings(drafts, pair),
     fragmentPairs: state === 'translated' ? fragmentPairs(pair, context) : [],
+    renderings: state === 'translated' ? pageRenderings(pair, context) : null,
     lostAnchors: context.project.rules.headings === 'off' ? [] : lostAnchors(pair),
     count: countFacts(pair, context),
   };

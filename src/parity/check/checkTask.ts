@@ -6,7 +6,7 @@ import {checkPair} from './checkPair';
 import {loadPage} from './loadPage';
 import {outlinePage} from './outlinePage';
 import {missingPage, orphanPage, syntaxFinding} from './pageFindings';
-import type {FragmentPair, PageOutline} from './site';
+import type {FragmentPair, PageOutline, PageRenderings} from './site';
 import type {CheckedPage, TaskResult} from './taskResult';
 import type {Task} from './tasks';
 
@@ -19,6 +19,7 @@ export function checkTask(task: Task, context: RuleContext): TaskResult {
   const outlines: PageOutline[] = [];
   const findings: Finding[] = [];
   const fragmentPairs: FragmentPair[] = [];
+  const renderings: PageRenderings[] = [];
   const lostAnchors: string[] = [];
   const pages: CheckedPage[] = [];
   const names = new Set<string>();
@@ -52,11 +53,12 @@ export function checkTask(task: Task, context: RuleContext): TaskResult {
       const result = checkPair(source, translation, collection, context);
       findings.push(...result.findings);
       fragmentPairs.push(...result.fragmentPairs);
+      if (result.renderings) renderings.push(result.renderings);
       lostAnchors.push(...result.lostAnchors);
       const status = result.state === 'translated' ? null : 'untranslated';
       pages.push({path, locale, status, facts: result.count.facts});
       for (const name of result.count.names) names.add(name);
     }
   }
-  return {outlines, findings, fragmentPairs, lostAnchors, pages, names: [...names]};
+  return {outlines, findings, fragmentPairs, renderings, lostAnchors, pages, names: [...names]};
 }

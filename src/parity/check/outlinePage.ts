@@ -1,11 +1,18 @@
 import type {ProjectCollection} from '../config/project';
+import {renderingsOf, spellingsOf} from '../consistency/outlineLabels';
 import {type Leaf, leavesOf} from '../document/leaves';
 import type {Page} from '../document/page';
 import {readExceptions} from '../exceptions/readExceptions';
 import {compareLinks, type LinkFact, linksOf} from '../extract/linkFacts';
 import {placeAt} from '../read/lineIndex';
 import type {PagePair, RuleContext} from '../rules/rule';
-import {type FragmentPair, lostAnchorKey, type PageOutline, type Reference} from './site';
+import {
+  type FragmentPair,
+  lostAnchorKey,
+  type PageOutline,
+  type PageRenderings,
+  type Reference,
+} from './site';
 
 /** What checks across pages need to know of a page. */
 export function outlinePage(
@@ -20,11 +27,13 @@ export function outlinePage(
     page: page.page,
     locale,
     absolute: file.absolute,
+    path: file.path,
     anchors: document.anchors.map(({id, explicit}) => ({id, explicit})),
     slug: typeof slug === 'string' ? slug : null,
     references: leavesOf(document).all.flatMap((leaf) =>
       linksOf(leaf, page, {collection}, context).flatMap((link) => toReference(link, page) ?? []),
     ),
+    spellings: context.project.rules.consistency === 'off' ? [] : spellingsOf(page),
     exceptions: readExceptions(page),
   };
 }
@@ -56,6 +65,16 @@ export function fragmentPairs(pair: PagePair, context: RuleContext): FragmentPai
 
 function countLinks({prose}: Leaf): number {
   return prose.spans.filter(({kind}) => kind === 'link').length;
+}
+
+/** How a translation renders the labels of its source; null where nobody asks. */
+export function pageRenderings(pair: PagePair, {project}: RuleContext): PageRenderings | null {
+  if (project.rules.consistency === 'off') return null;
+  const renderings = renderingsOf(pair);
+  if (renderings.length === 0) return null;
+  const {page, source, translation} = pair;
+  const paths = {source: source.file.path, translation: translation.file.path};
+  return {page, locale: translation.locale, paths, renderings};
 }
 
 /** Ids of the source that its translation lacks, by fault of a heading. */

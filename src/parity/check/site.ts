@@ -1,4 +1,5 @@
 import type {ProjectCollection} from '../config/project';
+import type {Rendering, Spelling} from '../consistency/outlineLabels';
 import type {PageException} from '../exceptions/exception';
 import type {LinkTarget} from '../links/linkTarget';
 import type {Finding, Place} from '../report/finding';
@@ -10,6 +11,8 @@ export interface Site {
   readonly pages: readonly PageOutline[];
   /** Links of paired pages that lead to the same page, but to differently named places on it. */
   readonly fragmentPairs: readonly FragmentPair[];
+  /** How translations render labels of their sources. */
+  readonly renderings: readonly PageRenderings[];
   /**
    * Ids that translations lack because a heading is missing or its id was changed, as told by the
    * rule `headings`: keys of `lostAnchorKey`.
@@ -24,11 +27,15 @@ export interface PageOutline {
   readonly page: string;
   readonly locale: string;
   readonly absolute: string;
+  /** As findings show it. */
+  readonly path: string;
   /** In page order. */
   readonly anchors: readonly {readonly id: string; readonly explicit: boolean}[];
   /** The address that the front matter gives the page. */
   readonly slug: string | null;
   readonly references: readonly Reference[];
+  /** Labels in bold, as far as they can be written in more than one way. */
+  readonly spellings: readonly Spelling[];
   /** Findings that comments in the page accept. */
   readonly exceptions: readonly PageException[];
 }
@@ -37,6 +44,14 @@ export interface PageOutline {
 export interface Reference {
   readonly target: Exclude<LinkTarget, {kind: 'external'}>;
   readonly place: Place;
+}
+
+/** How one translation renders the labels of its source. */
+export interface PageRenderings {
+  readonly page: string;
+  readonly locale: string;
+  readonly paths: {readonly source: string; readonly translation: string};
+  readonly renderings: readonly Rendering[];
 }
 
 export interface FragmentPair {

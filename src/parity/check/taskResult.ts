@@ -2,7 +2,7 @@ import type {ProjectCollection} from '../config/project';
 import type {Finding} from '../report/finding';
 import type {PageStatus} from '../report/report';
 import type {FactCount} from './countFacts';
-import type {FragmentPair, PageOutline, Reference} from './site';
+import type {FragmentPair, PageOutline, PageRenderings, Reference} from './site';
 
 /** The state of a page in one locale; null where its findings decide. */
 export interface CheckedPage {
@@ -18,6 +18,7 @@ export interface TaskResult {
   readonly outlines: readonly PageOutline[];
   readonly findings: readonly Finding[];
   readonly fragmentPairs: readonly FragmentPair[];
+  readonly renderings: readonly PageRenderings[];
   readonly lostAnchors: readonly string[];
   readonly pages: readonly CheckedPage[];
   /** Names of the catalogue that the source page mentions, by `nameKey`. */

@@ -4,6 +4,7 @@ import {anchorsRule} from './anchors';
 import {catalogueRule} from './catalogue';
 import {codeRule} from './code';
 import {componentsRule} from './components';
+import {consistencyRule} from './consistency';
 import {datesRule} from './dates';
 import {freshnessRule} from './freshness';
 import {frontMatterRule} from './frontMatter';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   glossaryRule,
   recommendationsRule,
   polarityRule,
+  consistencyRule,
   messagesRule,
   pluralsRule,
   catalogueRule,
