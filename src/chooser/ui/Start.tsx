@@ -27,7 +27,6 @@ export function Start({state, loadSearch}: StartProps): ReactNode {
     <div className={styles.start}>
       <Heading ref={heading}>{t('start.heading')}</Heading>
       <p className={shared.caption}>{t('start.intro', {count: questionsLeft(model, {})})}</p>
-      {itemsOf(state).length > 0 && <PlanLink state={state} />}
       <SearchBox state={state} loadSearch={loadSearch} questionRef={question} />
       <Browse state={state} />
       <section className={styles.questions}>
@@ -37,6 +36,8 @@ export function Start({state, loadSearch}: StartProps): ReactNode {
         </p>
         <Options question="kind" state={state} labelledBy={`${id}-question`} />
       </section>
+      {/* At the end, where it moves nothing that can be seen when a link is opened. */}
+      {itemsOf(state).length > 0 && <PlanLink state={state} />}
     </div>
   );
 }
