@@ -4,6 +4,7 @@ import {toolVersion} from '../version';
 import {check} from './check';
 import {explain, listRules} from './explain';
 import {readCommand} from './options';
+import {stamp} from './stamp';
 import type {Terminal} from './terminal';
 import {usage} from './usage';
 
@@ -34,6 +35,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
         return 0;
       case 'check':
         return await check(command.options, terminal);
+      case 'stamp':
+        return await stamp(command.options, terminal);
     }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;

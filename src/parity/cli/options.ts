@@ -18,6 +18,7 @@ const settings = ['error', 'warning', 'off'] as const;
 /** What the command line asks for. */
 export type Command =
   | {readonly kind: 'check'; readonly options: CheckOptions}
+  | {readonly kind: 'stamp'; readonly options: StampOptions}
   | {readonly kind: 'explain'; readonly rule: RuleId}
   | {readonly kind: 'rules'}
   | {readonly kind: 'schema'}
@@ -42,7 +43,15 @@ export interface CheckOptions {
   readonly files: readonly string[];
 }
 
-const commands = ['check', 'explain', 'rules', 'schema'] as const;
+/** What `stamp` works on is given as for `check`. */
+export interface StampOptions extends CheckOptions {
+  /** Every translation, not only `files`. */
+  readonly all: boolean;
+  /** True to show the changes without making them. */
+  readonly isDryRun: boolean;
+}
+
+const commands = ['check', 'stamp', 'explain', 'rules', 'schema'] as const;
 const ruleIds: readonly string[] = rules.map(({id}) => id);
 
 /**
@@ -59,6 +68,8 @@ export function readCommand(argv: readonly string[]): Command {
   switch (command) {
     case 'check':
       return {kind: 'check', options: readCheckOptions(values, rest)};
+    case 'stamp':
+      return {kind: 'stamp', options: readStampOptions(values, rest)};
     case 'explain':
       return {kind: 'explain', rule: readRuleArgument(rest)};
     case 'rules':
@@ -76,7 +87,23 @@ export function readCommand(argv: readonly string[]): Command {
   }
 }
 
+function readStampOptions(values: Values, rest: readonly string[]): StampOptions {
+  const {all = false, 'dry-run': isDryRun = false, ...shared} = values;
+  if (all === rest.length > 0) {
+    throw new ConfigurationError(
+      'stamp needs either translated files or --all: write “docs-parity stamp --all”.',
+    );
+  }
+  if (shared.fix) throw new ConfigurationError('--fix belongs to “docs-parity check”.');
+  return {...readCheckOptions(shared, rest), all, isDryRun};
+}
+
 function readCheckOptions(values: Values, rest: readonly string[]): CheckOptions {
+  if (values.all) {
+    throw new ConfigurationError(
+      '--all belongs to “docs-parity stamp”; without files, check reads all pages anyway.',
+    );
+  }
   const sourceLocale = values['source-locale'] ?? null;
   if (sourceLocale !== null) demandLocale(sourceLocale, '--source-locale');
   const translations = readTranslations(values.translation ?? []);

@@ -14,6 +14,7 @@ const flags = {
   'no-cache': {type: 'boolean'},
   fix: {type: 'boolean'},
   'dry-run': {type: 'boolean'},
+  all: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const;

@@ -4,6 +4,9 @@ const synopsis = `docs-parity: proves that translated Markdown and MDX says the 
 
 Usage
   docs-parity check [flags] [FILE…]
+  docs-parity stamp [flags] FILE… | --all
+                            writes into translations which source sections they
+                            were made from, for the rule freshness
   docs-parity explain RULE  what a rule reports and what not, with examples
   docs-parity rules         every rule, with its severity
   docs-parity schema        the JSON Schema of --format json
@@ -33,6 +36,12 @@ Flags of check
   --no-cache                check every page anew; otherwise what was found on pages
                             that have not changed since is taken from
                             node_modules/.cache/docs-parity
+
+Flags of stamp
+  --all                     every translation; otherwise the files that are named.
+                            Stamp a translation when it says what its source says
+  --dry-run                 show the changes, and write nothing
+  --source, --source-locale, --translation, --config  as for check
 
 Other flags
   --help, -h                this text

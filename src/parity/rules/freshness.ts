@@ -8,7 +8,8 @@ import type {Rule} from './rule';
  * translation does not state it. When a section was translated is told by git: by the commit that
  * brought the text which the section has now, and by the source in that very commit. Renamed files
  * and merges are followed. A front matter may record it instead: `translated_from` holds, by section
- * id, the first 16 digits of the SHA-256 of the source section; `translation.sections` is read too.
+ * id, the first 16 digits of the SHA-256 of the source section; `docs-parity stamp` writes it once a
+ * translation is done. `translation.sections` is read too.
  *
  * Facts are what the other rules compare: dates, names, numbers, links, code. A change without any,
  * such as a mended typo, makes nothing stale; a translation that already says the new value isn’t
