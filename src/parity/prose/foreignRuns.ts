@@ -46,7 +46,6 @@ export function foreignRuns(
   vocabulary: Vocabulary,
   fewest: number,
 ): ForeignRun[] {
-  if (vocabulary.foreignScripts.size > 0 && !hasScript(text, vocabulary.foreignScripts)) return [];
   const found: MutableRun[] = [];
   let run: MutableRun | null = null;
   let isWhole = true;
@@ -111,11 +110,25 @@ function endsSentence(text: string, end: number): boolean {
   return last === '.' || last === '!' || last === '?' || last === ':' || last === '…';
 }
 
-/** Most texts of a page in another script have no letter of this one. */
-function hasScript(text: string, scripts: ReadonlySet<number>): boolean {
+/**
+ * Tells at a glance that a text holds no run: most texts of a page in another script have hardly a
+ * word of this one but names. A word that a translator would translate begins with a letter that is
+ * no capital, after something that is no letter.
+ */
+export function mayHoldRun(
+  text: string,
+  {ownScripts, foreignScripts}: Vocabulary,
+  fewest: number,
+): boolean {
+  if (foreignScripts.size === 0) return true;
+  let words = 0;
+  let before = 0;
   for (let index = 0; index < text.length; index++) {
-    const script = scriptOf(text.charCodeAt(index));
-    if (script !== 0 && scripts.has(script)) return true;
+    const unit = text.charCodeAt(index);
+    const script = scriptOf(unit);
+    const begins = script !== 0 && before === 0 && !(unit >= 65 && unit <= 90);
+    if (begins && !ownScripts.has(script) && ++words >= fewest) return true;
+    before = script;
   }
   return false;
 }
@@ -139,7 +152,7 @@ const tellingWord = 4;
 
 /** What the characters between two spaces are, as a set of the flags above. */
 function readWord(text: string, start: number, end: number, vocabulary: Vocabulary): number {
-  const {ownScripts, foreignScripts, ownWords, ownLetters, foreignWords} = vocabulary;
+  const {ownScripts, foreignScripts, ownWords, ownLetters, foreignWords, longestWord} = vocabulary;
   let first = -1;
   let last = -1;
   let isTechnical = false;
@@ -161,19 +174,27 @@ function readWord(text: string, start: number, end: number, vocabulary: Vocabula
   // One letter is a name, an initial or a bullet.
   if (first === -1 || isTechnical || last - first < 2) return neither;
   if (ownLetter) return ownWord;
-  const word = text.slice(first, last);
-  if (isDotted(word)) return neither;
-  const lower = fold(word);
-  if (ownWords.has(lower)) return ownWord;
+  if (isDotted(text, first, last)) return neither;
+  const lower = last - first > longestWord ? null : fold(text.slice(first, last));
+  if (lower !== null && ownWords.has(lower)) return ownWord;
   if (foreignScripts.size > 0 && !foreignLetter) return neither;
-  const isCapital = word[0] !== lower[0];
-  return (isCapital ? 0 : plainWord) | (foreignWords.has(lower) ? tellingWord : 0);
+  const plain = isCapital(text, first) ? 0 : plainWord;
+  return plain | (lower !== null && foreignWords.has(lower) ? tellingWord : 0);
 }
 
 /** "example.com", "e.g", "main.py" */
-function isDotted(word: string): boolean {
-  const dot = word.indexOf('.');
-  return dot > 0 && dot < word.length - 1;
+function isDotted(text: string, start: number, end: number): boolean {
+  for (let index = start + 1; index < end - 1; index++) {
+    if (text.charCodeAt(index) === 0x2e) return true;
+  }
+  return false;
+}
+
+function isCapital(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = text[index] ?? '';
+  return fold(letter) !== letter;
 }
 
 /** A word as the data has it. */

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly ownWords: ReadonlySet<string>;
   readonly ownLetters: string;
   readonly foreignWords: ReadonlySet<string>;
+  /** Length of the longest word of both: a longer one need not be looked up. */
+  readonly longestWord: number;
   /** There are words of the foreign language to be known by. */
   readonly knowsForeign: boolean;
 }
@@ -42,6 +44,7 @@ export function vocabularyOf(own: string, foreign: string): Vocabulary {
     ownWords: without(new Set(words.own?.words), new Set(words.foreign?.words)),
     ownLetters: words.own?.letters ?? '',
     foreignWords: without(new Set(words.foreign?.words), new Set(words.own?.words)),
+    longestWord: longestOf([...(words.own?.words ?? []), ...(words.foreign?.words ?? [])]),
     knowsForeign: words.foreign !== undefined,
   };
   cache.set(key, vocabulary);
@@ -50,6 +53,10 @@ export function vocabularyOf(own: string, foreign: string): Vocabulary {
 
 function wordsOf(locale: string): FunctionWords | undefined {
   return languageOf(locale)?.functionWords;
+}
+
+function longestOf(words: readonly string[]): number {
+  return words.reduce((longest, {length}) => Math.max(longest, length), 0);
 }
 
 function without<Element>(from: ReadonlySet<Element>, taken: ReadonlySet<Element>): Set<Element> {

@@ -1,7 +1,7 @@
 import type {LeafPair} from '../align/leafPairs';
 import type {Leaf} from '../document/leaves';
 import {codeIn, exemptIn} from '../prose/exempt';
-import {type ForeignRun, foreignRuns} from '../prose/foreignRuns';
+import {type ForeignRun, foreignRuns, mayHoldRun} from '../prose/foreignRuns';
 import {type Vocabulary, vocabularyOf} from '../prose/vocabulary';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
@@ -150,6 +150,7 @@ function foreignInSource(leaves: LeafPair, vocabulary: Vocabulary, locale: strin
 /** Reads without exemptions first: nearly every text of a page has nothing foreign in it. */
 function runsOf(leaf: Leaf, vocabulary: Vocabulary, fewest: number): ForeignRun[] {
   const {text} = leaf.prose;
+  if (!mayHoldRun(text, vocabulary, fewest)) return [];
   if (foreignRuns(text, codeIn(leaf), vocabulary, fewest).length === 0) return [];
   return foreignRuns(text, exemptIn(leaf), vocabulary, fewest);
 }
