@@ -14,7 +14,11 @@ export interface Leaf {
   readonly block: Block | null;
   /** Blocks from the section down to `block`. */
   readonly path: readonly Block[];
+  /** What finders keep here, see `createLeafStore`. */
+  readonly found: unknown[];
 }
+
+type LeafPlace = Pick<Leaf, 'section' | 'block' | 'path'>;
 
 /** What a leaf was made of. */
 export type LeafOwner = Prose | Attribute | FrontMatterField;
@@ -67,20 +71,17 @@ function collectLeaves(document: Document): Leaves {
     byOwner.set(owner, leaf);
   }
 
-  function addAttributes(
-    attributes: readonly Attribute[],
-    place: Pick<Leaf, 'section' | 'block' | 'path'>,
-  ): void {
+  function addAttributes(attributes: readonly Attribute[], place: LeafPlace): void {
     for (const attribute of attributes) {
       const isLink = isLinkAttribute(attribute);
       if (!isLink && !isProseAttribute(attribute)) continue;
       const prose = proseOf(document.text, attribute.value, attribute.range);
-      add(attribute, {role: isLink ? 'link' : 'attribute', prose, ...place});
+      add(attribute, {role: isLink ? 'link' : 'attribute', prose, ...place, found: []});
     }
   }
 
-  function addProse(prose: Prose, role: LeafRole, place: Pick<Leaf, 'section' | 'block' | 'path'>) {
-    add(prose, {role, prose, ...place});
+  function addProse(prose: Prose, role: LeafRole, place: LeafPlace) {
+    add(prose, {role, prose, ...place, found: []});
     for (const span of prose.spans) addAttributes(span.attributes, place);
   }
 
@@ -95,7 +96,7 @@ function collectLeaves(document: Document): Leaves {
   for (const field of document.frontMatter?.fields ?? []) {
     if (typeof field.value === 'string' && field.value !== '') {
       const prose = proseOf(document.text, field.value, field.range);
-      add(field, {role: 'front-matter', prose, section: null, block: null, path: []});
+      add(field, {role: 'front-matter', prose, section: null, block: null, path: [], found: []});
     }
   }
   for (const section of document.sections) {

@@ -1,10 +1,11 @@
 import {type Fact, factAt} from '../compare/fact';
 import type {Span} from '../document/document';
+import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 
 export type ComponentFact = Fact<Span>;
 
-const leafCache = new WeakMap<Leaf, readonly ComponentFact[]>();
+const leafCache = createLeafStore<readonly ComponentFact[]>();
 
 /** Finds the components in a leaf's text, once a leaf. HTML that only sets text is none. */
 export function componentsOf(leaf: Leaf): readonly ComponentFact[] {

@@ -2,12 +2,13 @@ import {compareFacts} from '../compare/compareFacts';
 import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
 import {type DateOccurrence, type DateValue, dateKey, findDates, sameDate} from '../dates';
+import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 import type {PagePair} from '../rules/rule';
 
 export type DateFact = Fact<DateOccurrence>;
 
-const leafCache = new WeakMap<Leaf, readonly DateFact[]>();
+const leafCache = createLeafStore<readonly DateFact[]>();
 
 /**
  * Finds the dates of a leaf, once a leaf.

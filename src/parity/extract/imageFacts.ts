@@ -1,5 +1,6 @@
 import {type Fact, factAt} from '../compare/fact';
 import type {Span} from '../document/document';
+import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 import {plainPath} from '../links/plainPath';
 
@@ -32,7 +33,7 @@ export function isImageSource(element: string, attribute: string): boolean {
   );
 }
 
-const leafCache = new WeakMap<Leaf, readonly ImageFact[]>();
+const leafCache = createLeafStore<readonly ImageFact[]>();
 
 /**
  * Finds the images of a leaf, once a leaf. An image that exists per language is one image.

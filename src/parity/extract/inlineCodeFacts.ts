@@ -1,10 +1,11 @@
 import {type Fact, factAt} from '../compare/fact';
+import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 
 /** The code, as written. */
 export type InlineCodeFact = Fact<string>;
 
-const leafCache = new WeakMap<Leaf, readonly InlineCodeFact[]>();
+const leafCache = createLeafStore<readonly InlineCodeFact[]>();
 
 /** Finds the inline code of a leaf, once a leaf. */
 export function inlineCodeOf(leaf: Leaf): readonly InlineCodeFact[] {

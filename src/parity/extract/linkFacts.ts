@@ -2,6 +2,7 @@ import {compareFacts} from '../compare/compareFacts';
 import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
 import type {Range} from '../document/document';
+import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 import type {Page} from '../document/page';
 import {type LinkTarget, targetKey} from '../links/linkTarget';
@@ -17,7 +18,7 @@ export interface LinkUse {
 
 export type LinkFact = Fact<LinkUse>;
 
-const leafCache = new WeakMap<Leaf, readonly LinkFact[]>();
+const leafCache = createLeafStore<readonly LinkFact[]>();
 
 /** Finds the links of a leaf, once a leaf. The fact's range is the address, not the link's text. */
 export function linksOf(

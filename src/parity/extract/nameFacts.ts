@@ -1,6 +1,7 @@
 import {compareFacts} from '../compare/compareFacts';
 import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
+import {createLeafStore} from '../document/leafStore';
 import {emphasisOf, type Leaf} from '../document/leaves';
 import type {NameFinder, NameOccurrence, TextRange} from '../names/types';
 import type {PagePair, RuleContext} from '../rules/rule';
@@ -19,7 +20,7 @@ export interface NameUse {
 
 export type NameFact = Fact<NameUse>;
 
-const leafCache = new WeakMap<Leaf, readonly NameFact[]>();
+const leafCache = createLeafStore<readonly NameFact[]>();
 
 /** The finders for a page: of its own language, and of the one that it is compared with. */
 export interface NameFinders {

@@ -1,4 +1,5 @@
 import {type Fact, factAt} from '../compare/fact';
+import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 
 /**
@@ -54,7 +55,7 @@ function mayHoldNotes(text: string): boolean {
 
 const none: readonly Fact<string>[] = [];
 
-const leafCache = new WeakMap<Leaf, readonly Fact<string>[]>();
+const leafCache = createLeafStore<readonly Fact<string>[]>();
 
 /** Finds the notes of a leaf that writers left for themselves, once a leaf. Code holds none. */
 export function notesOf(leaf: Leaf): readonly Fact<string>[] {

@@ -1,6 +1,7 @@
 import {compareFacts} from '../compare/compareFacts';
 import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
+import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 import {
   boundsAgree,
@@ -18,8 +19,8 @@ export type QuantityFact = Fact<Quantity>;
 
 const none: readonly QuantityFact[] = [];
 
-const digitCache = new WeakMap<Leaf, readonly QuantityFact[]>();
-const wordCache = new WeakMap<Leaf, readonly QuantityFact[]>();
+const digitCache = createLeafStore<readonly QuantityFact[]>();
+const wordCache = createLeafStore<readonly QuantityFact[]>();
 
 /**
  * Finds the numbers, versions and times of a leaf that are written in digits, once a leaf. What
