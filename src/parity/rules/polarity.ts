@@ -54,8 +54,12 @@ function checkLeaves({source, translation}: LeafPair, own: Negation, other: Nega
   };
   if (ends.source.length !== ends.translation.length) return [];
   // A sentence that was moved takes its negation with it: as many deny or restrict on both sides.
-  const surplus = countSigned(a, ends.source, own) - countSigned(b, ends.translation, other);
-  if (surplus === 0) return [];
+  // Counting reads both texts whole, so it waits until there is something to decide.
+  let counted: number | null = null;
+  const surplus = (): number => {
+    counted ??= countSigned(a, ends.source, own) - countSigned(b, ends.translation, other);
+    return counted;
+  };
   return ends.source.flatMap((end, index): Draft[] => {
     const first = {leaf: source, start: ends.source[index - 1] ?? 0, end};
     const second = {
@@ -63,9 +67,9 @@ function checkLeaves({source, translation}: LeafPair, own: Negation, other: Nega
       start: ends.translation[index - 1] ?? 0,
       end: ends.translation[index] ?? 0,
     };
-    const lost = deniesOwn && surplus > 0 ? unanswered(first, own, second, other) : null;
-    const gained = deniesOther && surplus < 0 ? unanswered(second, other, first, own) : null;
-    if (lost) {
+    const lost = deniesOwn ? unanswered(first, own, second, other) : null;
+    const gained = deniesOther ? unanswered(second, other, first, own) : null;
+    if (lost && surplus() > 0) {
       return [
         {
           severity: 'warning',
@@ -76,7 +80,7 @@ function checkLeaves({source, translation}: LeafPair, own: Negation, other: Nega
         },
       ];
     }
-    if (!gained) return [];
+    if (!gained || surplus() >= 0) return [];
     return [
       {
         severity: 'warning',

@@ -59,8 +59,10 @@ const fewestWords = 2;
 function leftInSource(leaves: LeafPair, vocabulary: Vocabulary, locale: string): Draft[] {
   const {source, translation} = leaves;
   if (!translation || translation.role === 'link' || isElsewhere(translation)) return [];
+  const runs = runsOf(translation, vocabulary, fewestWords);
+  if (runs.length === 0) return [];
   const isCommon = isTheSame(leaves);
-  return runsOf(translation, vocabulary, fewestWords).flatMap((run): Draft[] => {
+  return runs.flatMap((run): Draft[] => {
     if (isCommon && run.extent !== 'text') return [];
     const text = translation.prose.text.slice(run.start, run.end);
     const at = source ? source.prose.text.indexOf(text) : -1;
