@@ -59,7 +59,7 @@ export function assembleReport(
     rules: ruleCoverage(project),
     coverage: nameCoverage(project.names, new Set(results.flatMap(({names}) => names))),
     notes: freshness?.notes ?? [],
-    pages: withStatus(pages, findings, freshness?.pages ?? new Map()),
+    pages: withStatus(pages, findings, withoutAccepted(freshness?.pages ?? new Map(), accepted)),
     findings,
     accepted,
   };
@@ -93,6 +93,22 @@ function allFindings(site: GrowingSite, context: RuleContext): readonly Finding[
     }
   }
   return findings;
+}
+
+/** A stale section that an exception accepts leaves its page as fresh as the others. */
+function withoutAccepted(
+  freshness: ReadonlyMap<string, PageFreshness>,
+  accepted: readonly Finding[],
+): ReadonlyMap<string, PageFreshness> {
+  const left = new Map(freshness);
+  for (const {rule, locale, page} of accepted) {
+    const key = pageKey(locale, page);
+    const known = left.get(key);
+    if (rule !== 'freshness' || !known || known.staleSections === 0) continue;
+    const staleSections = known.staleSections - 1;
+    left.set(key, {...known, staleSections, state: staleSections > 0 ? 'stale' : 'fresh'});
+  }
+  return left;
 }
 
 function withStatus(

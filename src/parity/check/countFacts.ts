@@ -1,9 +1,12 @@
+import {sentenceEnds} from '../compare/sentences';
 import type {Block, Prose} from '../document/document';
 import {leavesOf} from '../document/leaves';
-import {datesOf, localesOf} from '../extract/dateFacts';
-import {linksOf} from '../extract/linkFacts';
+import {datesOf, isPlaceholder, localesOf} from '../extract/dateFacts';
+import {type LinkUse, linksOf} from '../extract/linkFacts';
 import {findersOf, namesOf} from '../extract/nameFacts';
+import {notesOf} from '../extract/noteFacts';
 import {quantitiesOf} from '../extract/quantityFacts';
+import {languageOf} from '../languages';
 import type {RuleId} from '../report/finding';
 import {permissionSetGroup} from '../rules/permissionSets';
 import type {PagePair, RuleContext} from '../rules/rule';
@@ -31,12 +34,22 @@ export function countFacts(pair: PagePair, context: RuleContext): FactCount {
   const {document} = pair.source;
   const finders = findersOf(pair, context).source;
   const locales = localesOf(pair).source;
+  const denial = languageOf(pair.source.locale)?.negation?.denial;
+  add('front-matter', document.frontMatter?.fields.length ?? 0);
+  const {advice} = context.project;
+  add('recommendations', advice.filter(({page}) => page === pair.page).length);
   for (const leaf of leavesOf(document).all) {
-    add('dates', datesOf(leaf, locales).length);
+    const dates = datesOf(leaf, locales);
+    const placeholders = dates.filter(({value}) => isPlaceholder(value)).length;
+    add('dates', dates.length - placeholders);
+    add('placeholders', placeholders + notesOf(leaf).length);
+    if (denial && leaf.role === 'text') add('polarity', countDenials(leaf.prose.text, denial));
     for (const {value} of quantitiesOf(leaf, locales)) {
       add(value.kind === 'version' ? 'versions' : 'numbers', 1);
     }
-    add('links', linksOf(leaf, pair.source, pair, context).length);
+    const links = linksOf(leaf, pair.source, pair, context);
+    add('links', links.length);
+    add('anchors', links.filter(({value}) => leadsToPlace(value)).length);
     for (const {value, uncertain} of namesOf(leaf, finders)) {
       if (value.misspelt || uncertain) continue;
       add(value.group === permissionSetGroup ? 'permission-sets' : 'terms', 1);
@@ -49,6 +62,17 @@ export function countFacts(pair: PagePair, context: RuleContext): FactCount {
     for (const block of blocks) countBlock(block, add);
   }
   return {facts, names: [...names]};
+}
+
+function leadsToPlace({target}: LinkUse): boolean {
+  return target.kind !== 'external' && target.fragment !== '';
+}
+
+/** Sentences that deny something. */
+function countDenials(text: string, denial: RegExp): number {
+  if (!denial.test(text)) return 0;
+  const ends = [...sentenceEnds(text), text.length];
+  return ends.filter((end, index) => denial.test(text.slice(ends[index - 1] ?? 0, end))).length;
 }
 
 type Add = (rule: RuleId, count: number) => void;

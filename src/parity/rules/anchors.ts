@@ -16,11 +16,13 @@ import type {Rule, RuleContext} from './rule';
  *
  * Reported:
  *
+ *     en  [rotation](/user-tokens.mdx#rotete)
  *     ru  [перевыпуск](/user-tokens.mdx#rotete)
  *     →   error: the page has no place “#rotete”; did you mean “#rotate”?
  *
  * Not reported:
  *
+ *     en  [rotation](/user-tokens.mdx#rotate)
  *     ru  [перевыпуск](/user-tokens.mdx#rotate)
  */
 export const anchorsRule: Rule = {

@@ -18,6 +18,21 @@ interface DocsContent {
   }[];
 }
 
+/** What the pages plugin tells of its pages; those in React have no title. */
+type PagesContent = readonly {
+  readonly source: string;
+  readonly title?: string;
+  readonly permalink: string;
+}[];
+
+/** A page as either plugin tells of it. */
+interface KnownPage {
+  /** Its file, below `@site`. */
+  readonly source: string;
+  readonly title: string;
+  readonly permalink: string;
+}
+
 /**
  * Docusaurus plugin that gives the page on translations the report of the parity check
  * (`@translation-status`): the very one that the build has passed.
@@ -44,11 +59,14 @@ function create(context: LoadContext, repositoryUrl: string | null): Plugin {
         );
       }
       const docs = allContent['docusaurus-plugin-content-docs']?.default as DocsContent | undefined;
+      const own = allContent['docusaurus-plugin-content-pages']?.default as
+        | PagesContent
+        | undefined;
       const data = statusData(report, {
         locale,
         sourceLocale: i18n.defaultLocale,
         lookup: createLookup(locale, await readMessages(messagesPath)),
-        pages: sitePages(docs, context),
+        pages: sitePages([...docPages(docs), ...(own ?? []).flatMap(ownPage)], context),
         repositoryUrl,
       });
       await actions.createData(file, data);
@@ -60,16 +78,26 @@ function create(context: LoadContext, repositoryUrl: string | null): Plugin {
   };
 }
 
+function docPages(docs: DocsContent | undefined): readonly KnownPage[] {
+  return docs?.loadedVersions.flatMap((version) => version.docs) ?? [];
+}
+
+function ownPage({title, ...page}: PagesContent[number]): KnownPage[] {
+  return title === undefined ? [] : [{title, ...page}];
+}
+
 function sitePages(
-  docs: DocsContent | undefined,
+  known: readonly KnownPage[],
   {siteDir, localizationDir}: LoadContext,
 ): Map<string, SitePage> {
   const folders = [
     join(localizationDir, 'docusaurus-plugin-content-docs', 'current'),
     join(siteDir, 'docs'),
+    join(localizationDir, 'docusaurus-plugin-content-pages'),
+    join(siteDir, 'src/pages'),
   ].map((folder) => `${folder.replaceAll('\\', '/')}/`);
   const pages = new Map<string, SitePage>();
-  for (const {source, title, permalink} of docs?.loadedVersions.flatMap(({docs}) => docs) ?? []) {
+  for (const {source, title, permalink} of known) {
     const absolute = source.replace('@site', siteDir.replaceAll('\\', '/'));
     const folder = folders.find((each) => absolute.startsWith(each));
     if (folder) pages.set(absolute.slice(folder.length), {title, address: permalink});

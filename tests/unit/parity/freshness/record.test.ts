@@ -51,6 +51,19 @@ describe('a record of the source', () => {
     expect(report.pages).toMatchObject([{status: 'outdated'}]);
   });
 
+  it('that is accepted with a reason leaves the page in step', () => {
+    const section = '## Окно {#window}\n';
+    const text = whole.replace(
+      section,
+      `${section}\n<!-- docs-parity-ignore-page freshness: read again -->\n`,
+    );
+    const report = checkFiles({'en/a.md': english(18).replace('None', 'Nothing'), 'ru/a.md': text});
+    expect(report.accepted).toHaveLength(1);
+    expect(report.pages).toMatchObject([
+      {status: 'in-step', freshness: {state: 'fresh', staleSections: 0}},
+    ]);
+  });
+
   it('names the facts where history holds the old text, even if the translation is newer', () => {
     withRepository(({commit, check}) => {
       commit('03-12', {'en/a.md': english()});
