@@ -1,13 +1,16 @@
-import {decodeString} from 'micromark-util-decode-string';
 import {readLiteralAddress} from './autolinks';
+import {skipBlanks, trimBlanks} from './blanks';
 import {closeBracket, openBracket} from './brackets';
-import {code, isAsciiPunctuation, isBlank, isLineEnd, kindOf, sideKind, unitAt} from './characters';
+import {code, unitAt} from './characters';
+import {readCode} from './codeSpans';
 import {offsetOf, rangeIn} from './content';
 import {type InlineToken, nestInline} from './elements';
 import {checkExpression, findExpressionEnd} from './expression';
 import {readInlineHtml} from './inlineHtml';
 import {createInlineState, flushText, type InlineState} from './inlineState';
+import {readEscape, readLineEnd, readReference} from './inlineText';
 import {readJsxTag} from './jsxTag';
+import {readMark} from './markRuns';
 import {nestMarks} from './marks';
 import {withoutIndent} from './mdxBlocks';
 import {doubt, type PageState, type Pending} from './page';
@@ -101,172 +104,6 @@ function readSpecial(state: InlineState, unit: number): void {
   }
 }
 
-/** White space around a line end is none of the text; two spaces before it break the line. */
-function readLineEnd(state: InlineState): void {
-  const {content} = state;
-  const {text, to} = content;
-  const {at} = state;
-  const after = text.startsWith('\r\n', at) ? at + 2 : at + 1;
-  const next = skipBlanks(text, after, to);
-  const end = trimBlanks(text, state.textStart, at);
-  if (at - end >= 2 && isSpaces(text, end, at)) {
-    flushText(state, end);
-    state.parts.push({type: 'break', ...rangeIn(content, end, after)});
-    state.textStart = next;
-  } else if (end < at) {
-    flushText(state, end);
-    state.textStart = at;
-  }
-  if (next > after && state.textStart < next) {
-    flushText(state, after);
-    state.textStart = next;
-  }
-  state.at = next;
-}
-
-function isSpaces(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== code.space) return false;
-  return true;
-}
-
-function readEscape(state: InlineState): void {
-  const {content} = state;
-  const {text, to} = content;
-  const {at} = state;
-  const next = unitAt(text, at + 1, to);
-  if (next !== -1 && isLineEnd(next)) {
-    flushText(state, at);
-    const after = text.startsWith('\r\n', at + 1) ? at + 3 : at + 2;
-    state.parts.push({type: 'break', ...rangeIn(content, at, after)});
-    state.at = skipBlanks(text, after, to);
-    state.textStart = state.at;
-  } else if (next !== -1 && isAsciiPunctuation(next)) {
-    flushText(state, at);
-    state.textStart = at + 1;
-    state.at = at + 2;
-  } else {
-    state.at++;
-  }
-}
-
-function readReference(state: InlineState): void {
-  const {content} = state;
-  const {at} = state;
-  const reference = referenceAt(content.text, at, content.to);
-  const value = reference === null ? null : decodeString(reference);
-  if (reference === null || value === null || value === reference) {
-    state.at++;
-    return;
-  }
-  flushText(state, at);
-  state.at += reference.length;
-  state.textStart = state.at;
-  state.parts.push({type: 'text', ...rangeIn(content, at, state.at), value});
-}
-
-const referencePattern = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\dA-Za-z]{0,31});/y;
-
-function referenceAt(text: string, at: number, to: number): string | null {
-  referencePattern.lastIndex = at;
-  const reference = referencePattern.exec(text)?.[0];
-  return reference && at + reference.length <= to ? reference : null;
-}
-
-function readCode(state: InlineState): void {
-  const {content, pending} = state;
-  const {text, to} = content;
-  const {at} = state;
-  let open = at;
-  while (unitAt(text, open, to) === code.backtick) open++;
-  const size = open - at;
-  const close = closingRun(state, open, size);
-  if (close === -1) {
-    state.at = open;
-    return;
-  }
-  flushText(state, at);
-  let [from, end] = [open, close];
-  if (hasPadding(text, from, end)) {
-    from += text.startsWith('\r\n', from) ? 2 : 1;
-    end -= text.startsWith('\r\n', end - 2) ? 2 : 1;
-  }
-  const raw = text.slice(from, end);
-  const value =
-    pending.inTable && raw.includes('\\|') ? raw.replace(/\\([\\|])/g, unescapePipe) : raw;
-  state.at = close + size;
-  state.textStart = state.at;
-  state.parts.push({
-    type: 'inlineCode',
-    ...rangeIn(content, at, state.at),
-    value,
-    inner: rangeIn(content, from, end),
-  });
-}
-
-function unescapePipe(pair: string, character: string): string {
-  return character === '|' ? character : pair;
-}
-
-/** Where a run of exactly so many backticks starts; -1 where there is none. */
-function closingRun(state: InlineState, from: number, size: number): number {
-  const wanted = `\`${size}`;
-  const known = state.missing.get(wanted);
-  if (known !== undefined && from >= known) return -1;
-  const {text, to} = state.content;
-  let at = text.indexOf('`', from);
-  while (at !== -1 && at < to) {
-    let end = at + 1;
-    while (unitAt(text, end, to) === code.backtick) end++;
-    if (end - at === size) return at;
-    at = text.indexOf('`', end);
-  }
-  state.missing.set(wanted, from);
-  return -1;
-}
-
-/** One space or line end on both sides belongs to the marks, unless there is nothing else. */
-function hasPadding(text: string, from: number, end: number): boolean {
-  const isPad = (unit: number) => unit === code.space || isLineEnd(unit);
-  if (end - from < 2 || !isPad(text.charCodeAt(from)) || !isPad(text.charCodeAt(end - 1))) {
-    return false;
-  }
-  for (let at = from; at < end; at++) if (!isPad(text.charCodeAt(at))) return true;
-  return false;
-}
-
-/** CommonMark's rules for runs that flank text; `~~` and `~` follow them without the exceptions. */
-function readMark(state: InlineState, unit: number): void {
-  if (unit === code.underscore && readLiteralAddress(state, unit)) return;
-  const {text, from, to} = state.content;
-  const {at} = state;
-  let end = at;
-  while (unitAt(text, end, to) === unit) end++;
-  const previous = at > from ? text.charCodeAt(at - 1) : -1;
-  const next = unitAt(text, end, to);
-  const before = kindOf(previous);
-  const after = kindOf(next);
-  const isTilde = unit === code.tilde;
-  state.at = end;
-  if (isTilde && end - at > 2) return;
-  const {punctuation, other} = sideKind;
-  const starts =
-    after === other ||
-    (after === punctuation && before !== other) ||
-    (!isTilde && next === code.tilde);
-  const stops =
-    before === other ||
-    (before === punctuation && after !== other) ||
-    (!isTilde && previous === code.tilde);
-  const isUnderscore = unit === code.underscore;
-  const opens = isUnderscore ? starts && (before !== other || !stops) : starts;
-  const closes = isUnderscore ? stops && (after !== other || !starts) : stops;
-  if (!opens && !closes) return;
-  flushText(state, at);
-  state.textStart = end;
-  state.hasMarks = true;
-  state.parts.push({type: 'mark', unit, from: at, to: end, opens, closes, size: end - at});
-}
-
 function readTag(state: InlineState): void {
   const {content} = state;
   const {at} = state;
@@ -303,16 +140,4 @@ function readExpression(state: InlineState): void {
     ...rangeIn(content, at, state.at),
     value: withoutIndent(value),
   });
-}
-
-function skipBlanks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function trimBlanks(text: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
-  return at;
 }
