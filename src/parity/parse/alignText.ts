@@ -26,6 +26,8 @@ export function alignText(
   const parts: AlignedText[] = [];
   let from = start;
   let at = 0;
+  /** Whether the character before escapes this one; a backslash that is escaped itself does not. */
+  let isEscaped = false;
   while (at < value.length) {
     if (from >= end) {
       parts.push({value: value.slice(at), start: end, end});
@@ -33,11 +35,11 @@ export function alignText(
     }
     const wanted = value[at];
     const found = source[from];
-    const isEscaped = from > start && source[from - 1] === '\\';
     const reference = found === '&' && !isEscaped ? referenceAt(source, from, value, at) : null;
     if (reference) {
       parts.push({value: reference.value, start: from, end: reference.end});
       from = reference.end;
+      isEscaped = false;
       at += reference.value.length;
     } else {
       // What differs is a backslash before a character, or the mark that a container repeats.
@@ -46,6 +48,7 @@ export function alignText(
         parts.push({value: found ?? '', start: from, end: from + 1});
         at++;
       }
+      isEscaped = found === '\\' && !isEscaped;
       from++;
     }
   }
