@@ -25,7 +25,7 @@ export function cellMark({prose}: Block, locale: string): CellMark {
   if (drawnYes.test(text)) return {state: 'yes', text};
   if (drawnNo.test(text)) return {state: 'no', text};
   if (text.length > longest) return {state: null, text};
-  const word = text.toLowerCase().replace(/[.!*]+$/, '');
+  const word = text.toLowerCase().replace(/(?<![.!*])[.!*]+$/, '');
   for (const language of [languageOf(locale), languageOf('en')]) {
     if (language?.marks?.yes.includes(word)) return {state: 'yes', text};
     if (language?.marks?.no.includes(word)) return {state: 'no', text};

@@ -33,7 +33,7 @@ export function plainPath(address: string, locales: readonly string[]): string {
   return address
     .replace(patternOf(locales), '')
     .replace(/^(?:\.\.?\/)+/, '')
-    .replace(/^\/+|\/+$/g, '')
+    .replace(/^\/+|(?<!\/)\/+$/g, '')
     .replace(/(?<!:)\/{2,}/g, '/');
 }
 

@@ -4,7 +4,7 @@ import type {Draft} from '../report/draft';
 import type {PagePair} from './rule';
 
 /** `import … from 'module'` or `import 'module'`, on one line or several. */
-const statement = /\bimport\s+(?:([^'";]{1,500}?)\s+from\s+)?(['"])([^'"\n]{1,300})\2/g;
+const statement = /\bimport\b([^'";]{0,500})(['"])([^'"\n]{1,300})\2/g;
 
 interface Import {
   readonly name: string;
@@ -55,6 +55,12 @@ function fileOf(module: string, locales: readonly string[]): string {
     : plainPath(module, locales);
 }
 
+/** What stands before `from`; nothing where a module is imported for its effect. */
+function clauseOf(between: string): string {
+  const clause = between.trim();
+  return clause.endsWith('from') ? clause.slice(0, -'from'.length).trim() : clause;
+}
+
 function importsOf({sections, text}: Document): Map<string, Import> {
   const imports = new Map<string, Import>();
   const add = (block: Block) => {
@@ -63,7 +69,8 @@ function importsOf({sections, text}: Document): Map<string, Import> {
       const start = block.range.start + match.index;
       const range = {start, end: start + match[0].length};
       const module = match[3] ?? '';
-      for (const name of namesOf(match[1] ?? '', module)) imports.set(name, {name, module, range});
+      for (const name of namesOf(clauseOf(match[1] ?? ''), module))
+        imports.set(name, {name, module, range});
     }
   };
   for (const {blocks} of sections) blocks.forEach(add);

@@ -53,7 +53,7 @@ export function addKey(field: FrontMatterField, pair: PagePair): readonly Edit[]
 /** The front matter says the same as before, and the field’s value. */
 function becomes({range, text}: Edit, field: FrontMatterField, {document}: Page): boolean {
   const {frontMatter} = document;
-  if (!frontMatter || range.start < frontMatter.range.start || /[\r\n]\s*---/.test(text)) {
+  if (!frontMatter || range.start < frontMatter.range.start || /[\r\n]---/.test(text)) {
     return false;
   }
   const [start, end] = [frontMatter.range.start, frontMatter.range.end];
