@@ -24,6 +24,7 @@ export const code = {
   lessThan: 60,
   equals: 61,
   greaterThan: 62,
+  question: 63,
   at: 64,
   openBracket: 91,
   backslash: 92,

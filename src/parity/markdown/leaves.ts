@@ -8,6 +8,7 @@ import {readHtml, startsHtml} from './htmlBlocks';
 import {readEsm, readMdxFlow} from './mdxBlocks';
 import {readParagraph} from './paragraphs';
 import {readTable, startsTable} from './tables';
+import {readTitledBlock, startsTitledBlock} from './titledBlocks';
 
 /** Reads the block at the cursor, which holds no blocks or is a directive, with all its lines. */
 export function readLeaf(flow: Flow): void {
@@ -31,7 +32,12 @@ export function readLeaf(flow: Flow): void {
       if (readThematicBreak(flow, at)) return;
       break;
     case code.colon:
-      if (readDirective(flow, at)) return;
+      if (readDirective(flow, at) || readTitledBlock(flow, at)) return;
+      break;
+    case code.slash:
+    case code.exclamation:
+    case code.question:
+      if (readTitledBlock(flow, at)) return;
       break;
     case code.lessThan:
       if (page.mdx ? readMdxFlow(flow, at) : readHtml(flow, at)) return;
@@ -70,7 +76,12 @@ export function interruptsParagraph(flow: Flow, index: number, isLazy: boolean):
       if (isThematicBreak(text, at, cursor.end)) return true;
       break;
     case code.colon:
-      if (startsDirective(flow, at)) return true;
+      if (startsDirective(flow, at) || startsTitledBlock(flow, at)) return true;
+      break;
+    case code.slash:
+    case code.exclamation:
+    case code.question:
+      if (startsTitledBlock(flow, at)) return true;
       break;
     case code.lessThan:
       if (

@@ -7,7 +7,7 @@ import {isPaired, unpairedBlock} from './unpairedBlocks';
 /**
  * Both languages have the same notes, tips and warnings.
  *
- * A note must not become a warning, nor the other way round; titles may differ. `:::note`, `::: note`,
+ * A note must not become a warning, nor the other way round; titles may differ. `:::note`, `::: note Title`,
  * `> [!NOTE]`, `/// note` and `!!! note` are known. A quotation that one side lacks is reported too.
  *
  * Reported:

@@ -112,6 +112,39 @@ describe('CommonMark and GitHub’s extensions are read by their rules:', () => 
       '::::note\n:::tip[T]\na\n:::\n::::\n',
       'admonition.note(admonition.tip("T" paragraph("a")))',
     ],
+    [
+      'a title behind the name',
+      'a\n:::tip On `b`\nc\n:::\nd\n',
+      'paragraph("a") admonition.tip("On b" code paragraph("c")) paragraph("d")',
+    ],
+    [
+      'a space before the name',
+      '::: tip\na\n:::\n\n::: info T\nb\n',
+      'admonition.tip(paragraph("a")) admonition.info("T" paragraph("b"))',
+    ],
+    [
+      'titles in each other',
+      ':::: note A\n::: tip B\na\n:::\nb\n::::\n',
+      'admonition.note("A" admonition.tip("B" paragraph("a")) paragraph("b"))',
+    ],
+    [
+      'a title in a list',
+      '- a\n\n  :::tip T\n  b\n  :::\n- c\n',
+      'list.bullet(item(paragraph("a") admonition.tip("T" paragraph("b"))) item(paragraph("c")))',
+    ],
+    ['no title behind brackets', ':::tip[T] b\n', 'paragraph(":::tip[T] b")'],
+    ['no title behind two colons', ':: tip T\n', 'paragraph(":: tip T")'],
+    [
+      'blocks between slashes',
+      '//// tab | A\n\n/// note | **B**\n\na\n\n///\n\n////\n\nb\n',
+      'admonition.tab("A" admonition.note("B" strong paragraph("a"))) paragraph("b")',
+    ],
+    [
+      'an indented block',
+      '!!! note "A"\n    b\n\n    - c\n\nd\n\n???+ tip\n    e\n',
+      'admonition.note("A" paragraph("b") list.bullet(item(paragraph("c")))) paragraph("d") admonition.tip(paragraph("e"))',
+    ],
+    ['an indented block without content', '!!! note\na\n', 'admonition.note paragraph("a")'],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -137,6 +170,11 @@ describe('MDX is read by its rules:', () => {
       'expression.esm("import A from \'a\'\\nexport const b = {\\n\\n  c: 1,\\n}") paragraph("d")',
     ],
     ['no indented code', '    a\n', 'paragraph("a")'],
+    [
+      'a title behind the name of a directive',
+      '::: tip On <B/>\n\na\n\n:::\n',
+      'admonition.tip("On " component=B paragraph("a"))',
+    ],
     ['less than before a space', 'a < b\n', 'paragraph("a < b")'],
     ['a mismatched tag', '<a>\n\n</b>\n', 'problem at 5'],
     ['a tag closed in another block', '<a>\n\n- b</a>\n', 'problem at 8'],
