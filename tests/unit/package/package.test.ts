@@ -164,6 +164,7 @@ describe('the package', () => {
     expect(plugin.default).toBeTypeOf('function');
     expect(plugin.validateOptions({options: {config: './c.json'}})).toEqual({
       config: './c.json',
+      id: 'default',
       failOn: 'error',
     });
     const schema = JSON.parse(readFileSync(resolve('docs-parity/schema'), 'utf8'));
