@@ -1,5 +1,5 @@
 import {compareFacts} from '../compare/compareFacts';
-import type {Difference} from '../compare/difference';
+import {type Difference, difference} from '../compare/difference';
 import type {Fact} from '../compare/fact';
 import type {Range} from '../document/document';
 import type {Leaf} from '../document/leaves';
@@ -15,7 +15,8 @@ import type {PagePair, Rule} from './rule';
  * Both languages set the same words as code.
  *
  * Inline code is compared as a set in each section, and item by item in lists and tables, so that
- * two names that have changed places are seen; how often a name is repeated is free. A name that
+ * two names that have changed places are seen; how often a name is repeated is free. One of several
+ * mentions that became code unknown to the source page is seen as well. A name that
  * lost its marks but still stands there is a warning.
  *
  * Reported:
@@ -34,7 +35,7 @@ export const inlineCodeRule: Rule = {
   severity: 'error',
   summary: 'Both languages set the same words as code, in the same places.',
   checkPair: (pair) =>
-    inlineCodeDifferences(pair).flatMap((difference) => {
+    [...inlineCodeDifferences(pair), ...changedRepetitions(pair)].flatMap((difference) => {
       const unmarked = lostMark(difference);
       if (unmarked) return [unmarked];
       const locales = [pair.source.locale, pair.translation.locale];
@@ -56,6 +57,45 @@ function inlineCodeDifferences(pair: PagePair): Difference<string>[] {
     asSet: true,
     closeness: (a, b) => closeness(a.key, b.key),
   });
+}
+
+/**
+ * One of several mentions that became another code: as a set, the leaf lacks nothing. Told only of
+ * a text that the source page nowhere has, where one mention is gone for each that is new.
+ */
+function changedRepetitions({leaves}: PagePair): Difference<string>[] {
+  let known: ReadonlySet<string> | null = null;
+  const differences: Difference<string>[] = [];
+  for (const pair of leaves) {
+    if (!pair.source || !pair.translation || pair.unpaired) continue;
+    const own = inlineCodeOf(pair.source);
+    const other = inlineCodeOf(pair.translation);
+    if (own.length < 2 || own.length !== other.length) continue;
+    const keys = new Set(own.map(({key}) => key));
+    const gained = other.filter(({key}) => !keys.has(key));
+    const [translation] = gained;
+    if (!translation || gained.length > 1) continue;
+    const lost = own.filter(({key}) => timesOf(own, key) > timesOf(other, key));
+    const [first] = lost;
+    // Where the code is gone altogether, or several codes are fewer, sets are compared.
+    if (!first || lost.some(({key}) => key !== first.key) || timesOf(other, first.key) === 0) {
+      continue;
+    }
+    known ??= new Set(leaves.flatMap(({source}) => keysOf(source)));
+    if (known.has(translation.key)) continue;
+    const place = Math.min(other.indexOf(translation), own.length - 1);
+    const source = own[place]?.key === first.key ? own[place] : first;
+    differences.push(difference({kind: 'changed', source: source ?? first, translation, pair}));
+  }
+  return differences;
+}
+
+function timesOf(facts: readonly Fact<string>[], key: string): number {
+  return facts.reduce((times, fact) => (fact.key === key ? times + 1 : times), 0);
+}
+
+function keysOf(leaf: Leaf | null): string[] {
+  return leaf ? inlineCodeOf(leaf).map(({key}) => key) : [];
 }
 
 const beyondLatin = /[^\P{L}\p{Script=Latin}]/u;

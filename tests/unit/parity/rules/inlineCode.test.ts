@@ -20,6 +20,12 @@ describe('the rule inline-code reports', () => {
     expect(found[0]).toMatch(/^error inline-code/);
   });
 
+  it('one of several mentions that became another name', () => {
+    expect(
+      briefs('Wrap `<A>` in `<B>`, as `<A>` is.\n', 'Вложите `<A>` в `<B>`, как `<AX>`.\n'),
+    ).toEqual(['error inline-code | 1:26 <A> | 1:29 <AX> ⇒ <A>']);
+  });
+
   it('a missing name in code', () => {
     expect(briefs('Set `--no-cache`.\n', 'Задайте флаг.\n')).toEqual([
       'error inline-code | 1:6 --no-cache | 1:1 – ⇒ --no-cache',
@@ -30,6 +36,11 @@ describe('the rule inline-code reports', () => {
 describe('the rule inline-code is silent about', () => {
   it.each([
     ['a repeated name', 'Set `aa`. `aa` is read.', 'Задайте `aa`: он читается.'],
+    [
+      'another mention of what the page names elsewhere',
+      'Set `aa` as `aa`.\n\nSet `bb`.',
+      'Задайте `aa` как `bb`.\n\nЗадайте `bb`.',
+    ],
     ['a translated example', 'Write `your name`.', 'Напишите `ваше имя`.'],
     ['another dash', 'Up to `−40`.', 'До `-40`.'],
     ['a name in another place of a paragraph', 'Set `aa` in `bb`.', 'В `bb` задайте `aa`.'],
