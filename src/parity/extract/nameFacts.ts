@@ -1,6 +1,7 @@
 import {compareFacts} from '../compare/compareFacts';
-import type {Difference} from '../compare/difference';
+import type {Comparison, Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
+import {sentenceChanges} from '../compare/sentenceChanges';
 import {createLeafStore} from '../document/leafStore';
 import {emphasisOf, type Leaf} from '../document/leaves';
 import type {NameFinder, NameOccurrence, TextRange} from '../names/types';
@@ -120,7 +121,10 @@ export function namesGroup(pair: PagePair, group: string, context: RuleContext):
   return groupsOf(pair, context).has(group);
 }
 
-/** Compares the names of one group. Within a section they are a set: mentions are not counted. */
+/**
+ * Compares the names of one group. Within a section they are a set: mentions are not counted. Where
+ * both paragraphs have as many sentences, each sentence has its own.
+ */
 export function nameDifferences(
   pair: PagePair,
   group: string,
@@ -128,10 +132,11 @@ export function nameDifferences(
 ): Difference<NameUse>[] {
   if (!namesGroup(pair, group, context)) return [];
   const finders = findersOf(pair, context);
-  return compareFacts<NameUse>(pair.leaves, {
+  const comparison: Comparison<NameUse> = {
     source: (leaf) => namesOfGroup(leaf, finders.source, group),
     translation: (leaf) => namesOfGroup(leaf, finders.translation, group),
     same: (a, b) => a.key === b.key,
     asSet: true,
-  });
+  };
+  return [...compareFacts(pair.leaves, comparison), ...sentenceChanges(pair.leaves, comparison)];
 }

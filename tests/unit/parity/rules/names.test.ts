@@ -12,6 +12,15 @@ describe('the rule permission-sets reports', () => {
     ]);
   });
 
+  it('a set that was replaced by another of the same paragraph', () => {
+    expect(
+      compare(
+        'Choose Job Admin. Give Git Admin too. Only Job Admin runs it.',
+        'Выберите Job Admin. Дайте Git Admin тоже. Только Git Admin его запускает.',
+      ),
+    ).toEqual(['error permission-sets | 1:44 job-admin | 1:50 git-admin ⇒ Job Admin']);
+  });
+
   it('a set that is missing and one that is not in the source', () => {
     expect(compare('Choose Job Admin.', 'Выберите набор.')).toEqual([
       'error permission-sets | 1:8 job-admin | 1:1 – ⇒ Job Admin',
