@@ -1,6 +1,6 @@
 import {expect, type Page, test} from '@playwright/test';
+import {headingOf, open, searchOf} from '../e2e/chooserPage';
 import {wordingOf} from '../unit/chooser/wording';
-import {headingOf, open, searchOf} from './chooserPage';
 
 const SLOWER = 4;
 const MOST_MILLISECONDS = 50;
