@@ -90,7 +90,11 @@ export async function violationsOf(page: Page, rules?: readonly string[]): Promi
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({path: axeScript});
   return page.evaluate(async (only) => {
     // A colour on its way from one theme to the other has no contrast worth measuring.
-    await Promise.all(document.getAnimations().map(({finished}) => finished));
+    for (const animation of document.getAnimations()) {
+      const isEndless = animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+      if (isEndless) animation.cancel();
+      else animation.finish();
+    }
     const {axe} = window as unknown as {
       axe: {run(context: Element | null, options: object): Promise<AxeResults>};
     };
