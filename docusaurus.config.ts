@@ -1,12 +1,13 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {siteAddress} from './src/commands/siteAddress';
-import {darkCodeTheme, lightCodeTheme} from './src/css/codeThemes';
 import {sourceLines} from './src/parity/docusaurus/sourceLines';
 import builtPages from './src/plugins/builtPages';
 import {catalogueData} from './src/plugins/catalogueData';
 import {chooserData} from './src/plugins/chooserData';
 import {chooserProof} from './src/plugins/chooserProof';
+import {highlightCode} from './src/plugins/codeHighlighting/highlightCode';
+import {withoutPrism} from './src/plugins/codeHighlighting/withoutPrism';
 import {importComponents} from './src/plugins/importComponents';
 import {moduleTypes} from './src/plugins/moduleTypes';
 import {redirects} from './src/plugins/redirects';
@@ -87,11 +88,15 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           onInlineTags: 'throw',
           remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines],
+          rehypePlugins: [highlightCode],
           editLocalizedFiles: true,
           ...(repositoryUrl && {editUrl: `${repositoryUrl}/edit/main/`}),
         },
         blog: false,
-        pages: {remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines]},
+        pages: {
+          remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines],
+          rehypePlugins: [highlightCode],
+        },
         sitemap: {changefreq: null, priority: null},
         theme: {customCss: STYLES.map((name) => `./src/css/${name}.css`)},
       } satisfies PresetOptions,
@@ -102,6 +107,7 @@ const config: Config = {
     // First, so that a build with a false fact in it stops before anything is bundled.
     ['./src/parity/docusaurus/plugin.ts', {config: './src/parity.config.ts'}],
     moduleTypes,
+    withoutPrism,
     builtPages,
     redirects,
     robotsTxt,
@@ -161,7 +167,8 @@ const config: Config = {
         'Which Token is an independent guide. It is not affiliated with dbt Labs. Facts checked on August 22, 2026.',
     },
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
-    prism: {theme: lightCodeTheme, darkTheme: darkCodeTheme, additionalLanguages: ['bash', 'hcl']},
+    // Code is coloured by src/plugins/codeHighlighting; the stock theme would ship with every page.
+    prism: {theme: {plain: {}, styles: []}},
   } satisfies ThemeConfig,
 };
 

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {darkCodeTheme, lightCodeTheme} from '@site/src/css/codeThemes';
 import {describe, expect, it} from 'vitest';
 import {contrast} from './contrast';
 
@@ -51,16 +50,5 @@ describe.each(Object.entries(themes))('the %s palette', (_, colors) => {
     const [front, back] = [colors.get(ink), colors.get(ground)];
     if (!front || !back) throw new Error(`The palette lacks ${front ? ground : ink}.`);
     expect(contrast(front, back)).toBeGreaterThanOrEqual(least);
-  });
-});
-
-describe.each([
-  ['light', lightCodeTheme],
-  ['dark', darkCodeTheme],
-])('the %s code theme', (_, {plain, styles}) => {
-  const colors = [plain.color, ...styles.map(({style}) => style.color)];
-
-  it.each(colors)('shows %s with at least 4.5:1', (color) => {
-    expect(contrast(color ?? '', plain.backgroundColor ?? '')).toBeGreaterThanOrEqual(TEXT);
   });
 });
