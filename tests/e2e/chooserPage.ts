@@ -82,29 +82,39 @@ export function layoutShiftOf(page: Page): Promise<number> {
 }
 
 /**
- * Violations of WCAG 2.2 AA and of best practices inside the chooser, its rules and its diagram.
+ * Violations of WCAG 2.2 AA and of best practices in the chooser.
  *
+ * @param scope `chooser`: the part that answers; `section`: its rules and its diagram as well,
+ *   which are the same in every state
  * @param rules only these of axe's rules; by default all, with the one for the size of targets
  */
-export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function violationsOf(
+  page: Page,
+  scope: 'chooser' | 'section',
+  rules?: readonly string[],
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({path: axeScript});
-  return page.evaluate(async (only) => {
-    // A colour on its way from one theme to the other has no contrast worth measuring.
-    for (const animation of document.getAnimations()) {
-      const isEndless = animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
-      if (isEndless) animation.cancel();
-      else animation.finish();
-    }
-    const {axe} = window as unknown as {
-      axe: {run(context: Element | null, options: object): Promise<AxeResults>};
-    };
-    const root = document.querySelector('#token-chooser')?.parentElement ?? null;
-    const {violations} = await axe.run(root, {
-      runOnly: only ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {'target-size': {enabled: true}},
-    });
-    return violations.map(
-      ({id, help, nodes}) => `${id}: ${help} ${nodes.map(({html}) => html).join(' ')}`,
-    );
-  }, rules);
+  const selector = scope === 'chooser' ? '#token-chooser' : ':has(> #token-chooser)';
+  return page.evaluate(
+    async ({selector, only}) => {
+      // A colour on its way from one theme to the other has no contrast worth measuring.
+      for (const animation of document.getAnimations()) {
+        const isEndless =
+          animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+        if (isEndless) animation.cancel();
+        else animation.finish();
+      }
+      const {axe} = window as unknown as {
+        axe: {run(context: Element | null, options: object): Promise<AxeResults>};
+      };
+      const {violations} = await axe.run(document.querySelector(selector), {
+        runOnly: only ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: {'target-size': {enabled: true}},
+      });
+      return violations.map(
+        ({id, help, nodes}) => `${id}: ${help} ${nodes.map(({html}) => html).join(' ')}`,
+      );
+    },
+    {selector, only: rules},
+  );
 }
