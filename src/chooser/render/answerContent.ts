@@ -43,7 +43,9 @@ export interface AnswerContent {
   readonly person: readonly SetLine[];
   /** Other credentials that the workflow accepts. */
   readonly alternatives: readonly string[];
+  /** Empty on a named plan that can't do it. */
   readonly steps: readonly Line[];
+  /** Absent where there is nothing to try, or no plan to try it on. */
   readonly request?: RequestText;
   readonly notes: readonly Line[];
   readonly noteSources: readonly SourceLink[];
@@ -84,6 +86,13 @@ function request(trial: EndpointId, answer: Answer, state: ChooserState, wording
   return requestText(trial, token as SentToken, state.region, wording.catalogue);
 }
 
+/** Whether the steps lead anywhere on the plan that the reader has named. */
+function isPossibleOnPlan({outcome, verdicts, circumstances}: Answer, {plan}: ChooserState) {
+  if (plan === undefined || !circumstances.isGap) return true;
+  // Where nobody names a plan, trying is how to find out; and a PAT for tests works everywhere.
+  return verdicts[0]?.gap === 'unknown' || outcome === 'pat-then-service';
+}
+
 /** What keeps an answer from being stated by dbt, in words. */
 function basisOf({facts, rule}: Answer, {t}: Wording): string {
   if (facts !== undefined) {
@@ -105,7 +114,9 @@ export function answerContent(state: ChooserState, wording: Wording): AnswerCont
   if (answer === undefined) return undefined;
   const {outcome, rule, facts, verdicts, rows, trial, circumstances} = answer;
   const noted = notes.filter(({when}) => applies(when, circumstances));
-  const trialText = trial === undefined ? undefined : request(trial, answer, state, wording);
+  const isPossible = isPossibleOnPlan(answer, state);
+  const trialText =
+    trial === undefined || !isPossible ? undefined : request(trial, answer, state, wording);
   return {
     outcome,
     title: t(`outcome.${outcome}.title`),
@@ -125,7 +136,7 @@ export function answerContent(state: ChooserState, wording: Wording): AnswerCont
     alternatives: (facts?.alternatives ?? []).map(({credential, when}) =>
       t('alternative', {credential: catalogue.credentials[credential] ?? credential, when}),
     ),
-    steps: stepsOf(answer, state).flatMap((id) =>
+    steps: (isPossible ? stepsOf(answer, state) : []).flatMap((id) =>
       steps.filter((step) => step.id === id).map((step) => lineOf(t(`step.${step.id}`), step)),
     ),
     ...(trialText && {request: trialText}),

@@ -89,11 +89,13 @@ function SingleAnswer({state, catalogue}: AnswerProps): ReactNode {
         </Permissions>
       )}
 
-      <Section heading={t('result.next')}>
-        <ol>
-          <Lines lines={content.steps} />
-        </ol>
-      </Section>
+      {content.steps.length > 0 && (
+        <Section heading={t('result.next')}>
+          <ol>
+            <Lines lines={content.steps} />
+          </ol>
+        </Section>
+      )}
 
       {content.request && <RequestBlocks request={content.request} />}
 

@@ -103,6 +103,23 @@ describe('traps', () => {
     ).toContain('not-for-admin-api');
   });
 
+  it('a plan that the reader names and that can’t do it gives no steps and no request', () => {
+    const byTask = {answers: {kind: 'ordinary', signin: 'no', stage: 'production'}} as const;
+    for (const [state, isPossible] of [
+      [named('airflow'), true],
+      [named('airflow', {plan: 'enterprise'}), true],
+      [named('airflow', {plan: 'starter'}), false],
+      [named('scim-provisioning', {plan: 'starter'}), false],
+      [{...byTask, task: 'run-jobs', plan: 'starter'}, false],
+      [{...byTask, task: 'metrics', plan: 'starter'}, true],
+      [{...byTask, plan: 'starter'}, true],
+    ] as readonly [ChooserState, boolean][]) {
+      const {steps, request} = contentOf(state);
+      expect(steps.length > 0, JSON.stringify(state)).toBe(isPossible);
+      if (!isPossible) expect(request).toBeUndefined();
+    }
+  });
+
   it('a Semantic Layer token works only when it is mapped to a credential', () => {
     const mapping = 'semantic-layer-map';
     for (const workflow of workflows) {
