@@ -1,5 +1,6 @@
 import type {Block, Range} from '../document/document';
 import {alignSequence, type IndexPair} from './alignSequence';
+import {displacedItems} from './displacedItems';
 import {blockTokens, similarity} from './tokens';
 
 /**
@@ -65,6 +66,8 @@ export function toBlockPairs(
 /** Pairs two rows of blocks by index. */
 export function pairIndices(source: readonly Block[], translation: readonly Block[]): IndexPair[] {
   if (isSameRow(source, translation)) {
+    const order = mayBeReordered(source) ? displacedItems(source, translation) : null;
+    if (order) return order.map((b, a) => ({a, b}));
     const inOrder = source.map((_, index) => ({a: index, b: index}));
     const [first] = source;
     const isSeries =
@@ -74,9 +77,46 @@ export function pairIndices(source: readonly Block[], translation: readonly Bloc
     return isSeries ? preferShift(inOrder, source, translation) : inOrder;
   }
   const whole = {source: lengthOfAll(source), translation: lengthOfAll(translation)};
-  return alignSequence(source.length, translation.length, (a, b) =>
+  const aligned = alignSequence(source.length, translation.length, (a, b) =>
     resemblance(source[a], translation[b], whole),
   );
+  return joinRenamed(aligned, source, translation);
+}
+
+/** A component that is missing where another one is new, and as much in it: it has another name. */
+function joinRenamed(
+  pairs: readonly IndexPair[],
+  source: readonly Block[],
+  translation: readonly Block[],
+): IndexPair[] {
+  const joined: IndexPair[] = [];
+  for (const pair of pairs) {
+    const before = joined.at(-1);
+    const a = before?.b === null && pair.a === null ? before.a : pair.a;
+    const b = before?.a === null && pair.b === null ? before.b : pair.b;
+    const isGapClosed = a !== pair.a || b !== pair.b;
+    if (isGapClosed && isRenamed(source[a ?? -1], translation[b ?? -1])) {
+      joined[joined.length - 1] = {a, b};
+    } else {
+      joined.push(pair);
+    }
+  }
+  return joined;
+}
+
+function isRenamed(a: Block | undefined, b: Block | undefined): boolean {
+  return (
+    a?.kind === 'component' &&
+    b?.kind === 'component' &&
+    a.children.length === b.children.length &&
+    a.children.every((child, index) => child.kind === b.children[index]?.kind)
+  );
+}
+
+/** Items and rows: what stands in another order elsewhere is another text. */
+function mayBeReordered(blocks: readonly Block[]): boolean {
+  const kind = blocks[0]?.kind;
+  return blocks.length > 1 && (kind === 'item' || kind === 'row');
 }
 
 /**

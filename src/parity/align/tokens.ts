@@ -1,4 +1,4 @@
-import type {Block, Prose, Section} from '../document/document';
+import type {Attribute, Block, Prose, Section} from '../document/document';
 import {forEachInvariant} from './invariants';
 
 /** How often each token occurs. */
@@ -14,13 +14,7 @@ export function blockTokens(block: Block): Tokens {
   const tokens = new Map<string, number>();
   if (block.prose) addProse(block.prose, tokens);
   if (block.code !== null) add(`code:${fingerprint(block.code)}`, tokens, 3);
-  for (const {name, kind, value} of block.attributes) {
-    if (kind === 'text' && /^(?:id|href|to|src|value|name|icon)$/.test(name)) {
-      add(tail(value), tokens);
-    } else if (kind === 'text') {
-      addWords(value, tokens);
-    }
-  }
+  addAttributes(block.attributes, tokens);
   for (const child of block.children) merge(blockTokens(child), tokens);
   blockCache.set(block, tokens);
   return tokens;
@@ -75,6 +69,16 @@ function addProse(prose: Prose, tokens: Map<string, number>): void {
     if (span.kind === 'code') add(`\`${prose.text.slice(span.start, span.end)}`, tokens, 2);
     else if (span.kind === 'link' || span.kind === 'image') add(tail(span.target), tokens, 2);
     else if (span.kind === 'component') add(`<${span.target}`, tokens);
+    if (span.attributes.length > 0) addAttributes(span.attributes, tokens);
+  }
+}
+
+function addAttributes(attributes: readonly Attribute[], tokens: Map<string, number>): void {
+  for (const {name, kind, value} of attributes) {
+    if (kind !== 'text') continue;
+    if (/^(?:id|href|to|src|value|name|icon)$/.test(name)) add(tail(value), tokens);
+    else if (/^[a-z][a-z0-9-]*$/.test(value)) add(`${name}=${value}`, tokens);
+    else addWords(value, tokens);
   }
 }
 

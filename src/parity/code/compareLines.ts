@@ -48,6 +48,7 @@ export function compareLines(
     const isLocalised = sameOrder && own.match(word)?.length !== ownWords.length;
     return isLocalised || (!sameOrder && isText) ? 'translated' : 'changed';
   }
+  if (gained.length === 0 && isOwnExample(lost, own, other)) return 'translated';
   const isForeign = gained.some((each) => beyondLatin.test(each));
   const isTranslated =
     isForeign || (gained.length > 0 && lost.length > 1 && lost.length * 2 >= ownWords.length);
@@ -68,6 +69,14 @@ export function renamedWord(
   const gained = new Set(without(other, own));
   const [from, to] = [[...lost][0], [...gained][0]];
   return lost.size === 1 && gained.size === 1 && from && to ? {from, to} : null;
+}
+
+/** Another language in an example, where the translation names its own: `fr/index.md`, `ru/index.md`. */
+function isOwnExample(lost: readonly string[], source: string, translation: string): boolean {
+  return (
+    lost.every((each) => /^[a-z]{2}$/i.test(each)) &&
+    source.match(word)?.length === translation.match(word)?.length
+  );
 }
 
 /** Code without what a formatter decides: spaces, quotes, semicolons and last commas. */

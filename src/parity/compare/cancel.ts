@@ -7,7 +7,10 @@ export interface Cancelled<Value> {
   readonly translation: Fact<Value>[];
 }
 
-/** Takes equal facts off both lists, each with the first equal one; equal keys before the rest. */
+/**
+ * Takes equal facts off both lists, each with the first equal one: equal keys before the rest, and
+ * those at the beginning and the end before all, so that one changed value moves no other.
+ */
 export function cancel<Value>(
   source: readonly Fact<Value>[],
   translation: readonly Fact<Value>[],
@@ -20,8 +23,9 @@ export function cancel<Value>(
     }));
     return {matched, source: [], translation: []};
   }
+  const partners = pairEnds(source, translation);
   const left = new Set(translation);
-  const partners = new Map<Fact<Value>, Fact<Value>>();
+  for (const partner of partners.values()) left.delete(partner);
   const take = (isEqual: Same<Value>) => {
     for (const fact of source) {
       if (left.size === 0) return;
@@ -57,4 +61,25 @@ function isInStep<Value>(
     if (source[index]?.key !== translation[index]?.key) return false;
   }
   return true;
+}
+
+/** The same keys from the beginning, and from the end. */
+function pairEnds<Value>(
+  source: readonly Fact<Value>[],
+  translation: readonly Fact<Value>[],
+): Map<Fact<Value>, Fact<Value>> {
+  const partners = new Map<Fact<Value>, Fact<Value>>();
+  const pair = (a: Fact<Value> | undefined, b: Fact<Value> | undefined): boolean => {
+    if (!a || !b || a.key !== b.key) return false;
+    partners.set(a, b);
+    return true;
+  };
+  let first = 0;
+  while (pair(source[first], translation[first])) first++;
+  let [last, otherLast] = [source.length - 1, translation.length - 1];
+  while (last >= first && otherLast >= first && pair(source[last], translation[otherLast])) {
+    last--;
+    otherLast--;
+  }
+  return partners;
 }

@@ -5,6 +5,7 @@ import {type Comparison, type Difference, difference, type LeafFacts} from './di
 import type {Fact} from './fact';
 import {findExchanges} from './findExchanges';
 import {findInversion} from './findInversion';
+import {joinDistant} from './joinDistant';
 import {pairChanged} from './pairChanged';
 import {remaining} from './remaining';
 import {settleMoves} from './settleMoves';
@@ -26,7 +27,7 @@ export function compareFacts<Value>(
   for (const inSection of sections.values()) {
     differences.push(...compareSection(inSection, comparison));
   }
-  return differences.length > 1 ? joinMoves(differences, comparison) : differences;
+  return differences.length > 1 ? joinDistant(differences, comparison.same) : differences;
 }
 
 /** What two leaves state before anything is compared. */
@@ -128,24 +129,4 @@ function groupsOf<Value>(leaves: readonly LeafFacts<Value>[]): Iterable<LeafFact
     else groups.set(key, [leaf]);
   }
   return groups.values();
-}
-
-/** A value that one section lacks and another has too much is one difference, not two. */
-function joinMoves<Value>(
-  differences: readonly Difference<Value>[],
-  {same}: Comparison<Value>,
-): Difference<Value>[] {
-  const extras = differences.filter(({kind}) => kind === 'extra');
-  const taken = new Set<Difference<Value>>();
-  const joined = differences.map((missing): Difference<Value> => {
-    const {kind, source} = missing;
-    if (kind !== 'missing' || !source) return missing;
-    const extra = extras.find(
-      (other) => !taken.has(other) && other.translation && same(source, other.translation),
-    );
-    if (!extra) return missing;
-    taken.add(extra);
-    return {...missing, kind: 'moved', translation: extra.translation};
-  });
-  return joined.filter((each) => !taken.has(each));
 }

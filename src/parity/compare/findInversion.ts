@@ -1,10 +1,12 @@
 import {isCertain, type Match} from './difference';
+import type {Fact} from './fact';
 import {sentenceAt, sentenceEnds} from './sentences';
 
 /**
  * Finds two values of one paragraph that stand in the other order. Values that occur more than once
- * tell nothing and are left out. Where the two stand in different sentences, the change is certain;
- * inside one sentence it may be the language's own word order.
+ * tell nothing and are left out. Where the two stand in different sentences, or in the text of each
+ * other's link, the change is certain; else, inside one sentence, it may be the language's own word
+ * order.
  *
  * @param matched equal facts of one leaf, in the order of the source; those that are only possible
  *   tell nothing either
@@ -38,7 +40,10 @@ function findFirst<Value>(matched: readonly Match<Value>[]): Inversion<Value> | 
       {source: first.source, translation: second.translation},
       {source: second.source, translation: first.translation},
     ] as const;
-    return {facts: swapped, weak: !inDifferentSentences(first, second)};
+    return {
+      facts: swapped,
+      weak: !inDifferentSentences(first, second) && !inOtherLinks(first, second),
+    };
   }
   return null;
 }
@@ -54,4 +59,22 @@ function inDifferentSentences<Value>(first: Match<Value>, second: Match<Value>):
     secondThere: sentenceAt(translationEnds, second.translation.start),
   };
   return at.first !== at.second && at.first === at.secondThere && at.second === at.firstThere;
+}
+
+/** Each stands now in the link that the other stood in, or one outside where the other was. */
+function inOtherLinks<Value>(first: Match<Value>, second: Match<Value>): boolean {
+  const [own, other] = [linkAround(first.source), linkAround(second.source)];
+  return (
+    own !== other &&
+    own === linkAround(second.translation) &&
+    other === linkAround(first.translation)
+  );
+}
+
+/** The end of the address of the link that holds a fact: what a localised route keeps. */
+function linkAround<Value>({leaf, start, end}: Fact<Value>): string | null {
+  const link = leaf.prose.spans.find(
+    (span) => span.kind === 'link' && span.start <= start && span.end >= end,
+  );
+  return link ? link.target.slice(link.target.lastIndexOf('/') + 1) : null;
 }

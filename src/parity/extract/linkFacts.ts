@@ -5,6 +5,7 @@ import type {Range} from '../document/document';
 import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 import type {Page} from '../document/page';
+import {createVariantTest} from '../links/languageVariants';
 import {type LinkTarget, targetKey} from '../links/linkTarget';
 import type {PagePair, RuleContext} from '../rules/rule';
 
@@ -65,12 +66,13 @@ export function compareLinks(pair: PagePair, context: RuleContext): LinkComparis
   const known = pairCache.get(pair);
   if (known) return known;
   const fragments: FragmentMismatch[] = [];
+  const isVariant = variantTest(pair, context);
   const differences = compareFacts<LinkUse>(pair.leaves, {
     source: (leaf) => linksOf(leaf, pair.source, pair, context),
     translation: (leaf) => linksOf(leaf, pair.translation, pair, context),
-    same: (a, b) => a.key === b.key || differsInFragment(a, b),
+    same: (a, b) => a.key === b.key || differsInFragment(a, b) || isVariant(a, b),
     onMatch: (source, translation) => {
-      if (source.key !== translation.key) fragments.push({source, translation});
+      if (differsInFragment(source, translation)) fragments.push({source, translation});
     },
     closeness: (a, b) => closeness(a.key, b.key),
   });
@@ -79,9 +81,23 @@ export function compareLinks(pair: PagePair, context: RuleContext): LinkComparis
   return comparison;
 }
 
+/** Tells whether two links elsewhere lead to one page in the languages of the pair. */
+function variantTest({source, translation}: PagePair, {project}: RuleContext) {
+  const isVariant = createVariantTest(
+    {source: source.locale, translation: translation.locale},
+    (host) =>
+      project.site.localizedHosts.some((name) => host === name || host.endsWith(`.${name}`)),
+  );
+  return ({value: a}: LinkFact, {value: b}: LinkFact): boolean =>
+    a.target.kind === 'external' &&
+    b.target.kind === 'external' &&
+    isVariant(a.address, b.address);
+}
+
 /** Both name a place on the same page of the site; a computed id differs between languages. */
 function differsInFragment({value: a}: LinkFact, {value: b}: LinkFact): boolean {
   if (a.target.kind === 'external' || b.target.kind === 'external') return false;
+  if (a.target.fragment === b.target.fragment) return false;
   if (a.target.fragment === '' || b.target.fragment === '') return false;
   return targetKey(a.target, false) === targetKey(b.target, false);
 }

@@ -41,3 +41,25 @@ export function plainPath(address: string, locales: readonly string[]): string {
 export function namesLocale(address: string, locales: readonly string[]): boolean {
   return address.replace(patternOf(locales), '') !== address;
 }
+
+const parts = /[^\p{L}\p{N}]+/u;
+
+/**
+ * Whether a text names the translation's language where the source names another in an example:
+ * `fr/index.md` became `ru/index.md`.
+ *
+ * @param locale of the translation, BCP 47
+ */
+export function namesOwnLanguage(source: string, translation: string, locale: string): boolean {
+  const [language = ''] = locale.toLowerCase().split('-');
+  const [own, other] = [source.split(parts), translation.split(parts)];
+  if (own.length !== other.length) return false;
+  let isOwn = false;
+  for (const [index, word] of own.entries()) {
+    const instead = other[index] ?? '';
+    if (word === instead) continue;
+    if (!/^[a-z]{2}$/i.test(word) || instead.toLowerCase() !== language) return false;
+    isOwn = true;
+  }
+  return isOwn;
+}

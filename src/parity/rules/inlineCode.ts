@@ -4,7 +4,7 @@ import type {Fact} from '../compare/fact';
 import type {Range} from '../document/document';
 import type {Leaf} from '../document/leaves';
 import {inlineCodeOf} from '../extract/inlineCodeFacts';
-import {plainPath} from '../links/plainPath';
+import {namesOwnLanguage, plainPath} from '../links/plainPath';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {draftDifferences, sideOf} from './differences';
@@ -128,6 +128,7 @@ function isTranslatable(source: Fact<string>, instead: Fact<string>, locales: re
 function gradeChanged(source: string, translation: string, locales: readonly string[]) {
   if (beyondLatin.test(translation) && !beyondLatin.test(source)) return null;
   if (plainPath(source, locales) === plainPath(translation, locales)) return null;
+  if (namesOwnLanguage(source, translation, locales.at(-1) ?? '')) return null;
   const isPlain = plainWords.test(source) && plainWords.test(translation);
   return isPlain && closeness(source, translation) < 0.6 ? 'warning' : 'error';
 }

@@ -1,8 +1,10 @@
 import type {Difference} from '../compare/difference';
 import {compareLinks, type LinkUse} from '../extract/linkFacts';
+import {variantHost} from '../links/languageVariants';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {draftDifferences} from './differences';
+import {whatChangedPlaces} from './exchangedTargets';
 import {compareFragments} from './linkFragments';
 import {mendLink} from './mendLink';
 import type {PagePair, Rule, RuleContext} from './rule';
@@ -14,8 +16,9 @@ import type {PagePair, Rule, RuleContext} from './rule';
  * have changed places are seen. Spelling doesn't matter: `./tokens.mdx`, `/docs/tokens`,
  * `/ru/docs/tokens` and the site's own absolute address are one target, links by reference and
  * `href`s in JSX and HTML count as well. A place on a page (`#rotate`) has to be the same heading;
- * only a computed heading id may differ. A page elsewhere that has a version per language is equal
- * where the configuration's `site.localizedHosts` names the host, otherwise a warning.
+ * only a computed heading id may differ. A page elsewhere is the same in both languages where its
+ * addresses differ in nothing but the name of the language. Where its title differs as well, it is the
+ * same if the configuration's `site.localizedHosts` names the host, otherwise a warning.
  *
  * Reported:
  *
@@ -41,7 +44,7 @@ export const linksRule: Rule = {
         mend: (source, instead) => mendLink(source, instead, pair, context),
         grade,
       });
-      const host = variantHost(difference, pair);
+      const host = hostOfBoth(difference, pair);
       return host === null ? drafts : drafts.map((draft) => asVariant(draft, host));
     }),
   checkSite: (site, {project}) => compareFragments(site, project.sourceLocale),
@@ -69,59 +72,22 @@ function grade(difference: Difference<LinkUse>): Severity | null {
     case 'moved':
       return difference.pair.group.kind === 'prose' ? 'warning' : 'error';
     case 'swapped':
-      return weak ? 'warning' : 'error';
+      return weak ? gradeOrder(difference) : 'error';
   }
 }
 
+/** Of two links in the other order inside one sentence. */
+function gradeOrder({source, translation, second}: Difference<LinkUse>): Severity | null {
+  const moved = source && translation && second && whatChangedPlaces({source, translation}, second);
+  return moved === 'links' ? null : moved === 'targets' ? 'error' : 'warning';
+}
+
 /** The host on which both links lead to the same page, or to the same site, in two languages. */
-function variantHost(difference: Difference<LinkUse>, pair: PagePair): string | null {
-  const {source, translation} = difference;
-  if (difference.kind !== 'changed' || !source || !translation) return null;
-  const [own, other] = [parse(source.value), parse(translation.value)];
-  if (!own || !other || plainHost(own, pair) !== plainHost(other, pair)) return null;
-  const hasOwnSite = own.hostname !== other.hostname;
-  const sameParts = plainParts(own, pair) === plainParts(other, pair);
-  const isVariant =
-    hasOwnSite ||
-    (sameParts && own.pathname !== other.pathname) ||
-    (namesLocale(own, pair.source.locale) && namesLocale(other, pair.translation.locale));
-  return isVariant ? plainHost(own, pair) : null;
-}
-
-function parse({target}: LinkUse): URL | null {
-  return target.kind === 'external' && URL.canParse(target.url) ? new URL(target.url) : null;
-}
-
-/** `wikipedia.org` for `ru.wikipedia.org`. */
-function plainHost({hostname}: URL, pair: PagePair): string {
-  const [first = '', ...rest] = hostname.split('.');
-  return rest.length > 1 && (isLocalePart(first, pair) || first === 'www')
-    ? rest.join('.')
-    : hostname;
-}
-
-/** Path and query without the parts that name a language; a place on the page may be translated. */
-function plainParts(url: URL, pair: PagePair): string {
-  return `${url.pathname}${url.search}`
-    .split(/[/.?=&]/)
-    .filter((part) => part !== '' && !isLocalePart(part, pair))
-    .join('/')
-    .toLowerCase();
-}
-
-function namesLocale({pathname}: URL, locale: string): boolean {
-  return pathname.split('/').some((part) => isLocaleName(part, locale));
-}
-
-function isLocalePart(part: string, {source, translation}: PagePair): boolean {
-  return isLocaleName(part, source.locale) || isLocaleName(part, translation.locale);
-}
-
-/** `en`, `en-US` and `en_gb` all name English. */
-function isLocaleName(part: string, locale: string): boolean {
-  const plain = part.toLowerCase().replace('_', '-');
-  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/.test(plain);
-  return isTag && plain.split('-')[0] === locale.toLowerCase().split('-')[0];
+function hostOfBoth({kind, source, translation}: Difference<LinkUse>, pair: PagePair) {
+  const [own, other] = [source?.value.target, translation?.value.target];
+  if (kind !== 'changed' || own?.kind !== 'external' || other?.kind !== 'external') return null;
+  const locales = {source: pair.source.locale, translation: pair.translation.locale};
+  return variantHost(own.url, other.url, locales);
 }
 
 /** The source's address as the translation should write it: its locale's prefix instead. */

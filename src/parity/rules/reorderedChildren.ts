@@ -4,33 +4,32 @@ import type {Draft} from '../report/draft';
 import {isPaired} from './unpairedBlocks';
 
 /**
- * Items or rows that stand in another order, told once a list or table.
+ * Items or rows that stand in another order, told once a list or table: what should stand at the
+ * first place that differs, and what stands there.
  *
  * @param noun what one of them is called
  */
 export function reorderedChildren({children}: BlockPair, noun: string): Draft[] {
   const paired = children.filter(isPaired);
-  let highest = -1;
-  const late = paired.filter(({translation}) => {
-    const isLate = translation.range.start < highest;
-    highest = Math.max(highest, translation.range.start);
-    return isLate;
-  });
-  const [moved] = late;
-  if (!moved) return [];
-  const index = paired.indexOf(moved);
-  const swapped = paired
-    .slice(0, index)
-    .find(({translation}) => translation.range.start > moved.translation.range.start);
-  if (!swapped) return [];
-  const others = late.length > 1 ? `, and so have ${late.length - 1} more` : '';
+  const asWritten = [...paired].sort(
+    (a, b) => a.translation.range.start - b.translation.range.start,
+  );
+  const displaced = paired.filter((pair, index) => pair !== asWritten[index]);
+  const [first] = displaced;
+  const instead = first && asWritten[paired.indexOf(first)];
+  if (!first || !instead) return [];
+  const [wanted, found] = [firstWords(first.translation), firstWords(instead.translation)];
+  const subject =
+    displaced.length === 2
+      ? `Two ${noun}s have changed places`
+      : `${displaced.length} ${noun}s stand in another order than in the source`;
   return [
     {
       severity: 'error',
-      message: `The ${noun}s “${firstWords(swapped.translation)}” and “${firstWords(moved.translation)}” have changed places${others}.`,
+      message: `${subject}: expected “${wanted}” here, found “${found}”.`,
       suggestion: null,
-      source: {range: swapped.source.range, value: firstWords(swapped.source)},
-      translation: {range: swapped.translation.range, value: firstWords(swapped.translation)},
+      source: {range: first.source.range, value: firstWords(first.source)},
+      translation: {range: instead.translation.range, value: found},
     },
   ];
 }

@@ -82,6 +82,7 @@ describe('the rule code is silent about', () => {
     ['md', '# My first page\n\nSome text here.', '# Моя первая страница\n\nНемного текста.'],
     ['mermaid', 'participant A as Our server', 'participant A as Наш сервер'],
     ['html', '<html lang="en">', '<html lang="ru">'],
+    ['js', 'locales: {fr: {}}', 'locales: {ru: {}}'],
     ['js', "const a = {b: 'c'};", 'const a = { b: "c" }'],
     ['js', 'call(a,\n  b);', 'call(a, b);'],
   ])('%s: %s as %s', (info, source, translation) => {

@@ -15,6 +15,20 @@ describe('the rule components reports', () => {
     expect(found[0]).toContain(` ${value} | `);
   });
 
+  it('another name of an empty component as one finding', () => {
+    expect(briefs('Text.\n\n<IconsList />\n', 'Текст.\n\n<Icons />\n')).toEqual([
+      'error components | 3:1 <IconsList> | 3:1 <Icons> ⇒ IconsList',
+    ]);
+  });
+
+  it('which of several like components is missing', () => {
+    const badges = (...names: string[]) =>
+      names.map((name) => `- <Badge variant="${name}" />\n`).join('');
+    expect(briefs(badges('note', 'tip', 'caution'), badges('note', 'caution'))).toEqual([
+      'error lists | 2:1 Badge | 1:1 –',
+    ]);
+  });
+
   it('a missing component as one finding', () => {
     expect(briefs('Text.\n\n<Card icon="key" />\n', 'Текст.\n')).toHaveLength(1);
   });

@@ -20,6 +20,24 @@ describe('the rule inline-code reports', () => {
     expect(found[0]).toMatch(/^error inline-code/);
   });
 
+  it('two names that have changed places inside a sentence, where one is a link’s text', () => {
+    const found = briefs(
+      'Set [`aa.bb`](/aa) as `bb` says.\n',
+      'Задайте [`bb`](/aa), как сказано в `aa.bb`.\n',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^error inline-code/);
+  });
+
+  it('two names that have changed places between sections, once', () => {
+    expect(
+      briefs(
+        '## One\n\nA `A1`.\n\n## Two\n\nB `B2`.\n',
+        '## Раз\n\nА `B2`.\n\n## Два\n\nБ `A1`.\n',
+      ),
+    ).toEqual(['error inline-code | 3:4 A1 | 3:4 B2 ⇒ A1']);
+  });
+
   it('one of several mentions that became another name', () => {
     expect(
       briefs('Wrap `<A>` in `<B>`, as `<A>` is.\n', 'Вложите `<A>` в `<B>`, как `<AX>`.\n'),
@@ -44,6 +62,7 @@ describe('the rule inline-code is silent about', () => {
     ['a translated example', 'Write `your name`.', 'Напишите `ваше имя`.'],
     ['another dash', 'Up to `−40`.', 'До `-40`.'],
     ['a name in another place of a paragraph', 'Set `aa` in `bb`.', 'В `bb` задайте `aa`.'],
+    ['its own language in an example', 'Create `fr/index.md`.', 'Создайте `ru/index.md`.'],
     ['a localised path', 'Open `/en/about`.', 'Откройте `/ru/about`.'],
   ])('%s', (_, source, translation) => {
     expect(briefs(`${source}\n`, `${translation}\n`)).toEqual([]);

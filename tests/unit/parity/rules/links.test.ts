@@ -73,13 +73,29 @@ describe('the rule links reports', () => {
     expect(line).toMatch(/^error links/);
   });
 
-  it('two targets in the other order inside one sentence as a warning', () => {
+  it('two targets that have changed places inside one sentence, where the texts tell', () => {
     expect(
       compare(
-        'See [x](/docs/other) and [y](https://y.example).',
-        'См. [y](https://y.example) и [x](/docs/other).',
+        'See [X1](/docs/other) and [Y2](https://y.example).',
+        'См. [X1](https://y.example) и [Y2](/docs/other).',
+      ),
+    ).toEqual(['error links | 1:10 /docs/other | 1:10 https://y.example ⇒ /docs/other']);
+  });
+
+  it('two targets in the other order inside one sentence as a warning, where no text tells', () => {
+    expect(
+      compare(
+        'See [this](/docs/other) and [that](https://y.example).',
+        'См. [это](https://y.example) и [то](/docs/other).',
       ).map((line) => line.split(' |')[0]),
     ).toEqual(['warning links']);
+  });
+
+  it('two targets that have changed places between sections, once', () => {
+    const page = (one: string, two: string) => `## A\n\nA [a](${one}).\n\n## B\n\nB [b](${two}).`;
+    expect(
+      compare(page('/docs/other', 'https://y.example'), page('https://y.example', '/docs/other')),
+    ).toHaveLength(1);
   });
 
   it('two places on one page that have changed places between list items', () => {
@@ -109,12 +125,18 @@ describe('the rule links reports', () => {
     ).toHaveLength(1);
   });
 
-  it('a page elsewhere in another language as one warning a host', () => {
-    const links = (locale: string) =>
-      `[a](https://developer.mozilla.org/${locale}/docs/Web/A) [b](https://developer.mozilla.org/${locale}/docs/Web/B)`;
-    const found = compare(links('en-US'), links('ru'));
+  it('pages elsewhere that differ in more than the language as one warning a host', () => {
+    const links = (locale: string, path: string) =>
+      `[a](https://developer.mozilla.org/${locale}/${path}/A) [b](https://developer.mozilla.org/${locale}/${path}/B)`;
+    const found = compare(links('en-US', 'docs'), links('ru', 'docs/Web'));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^warning links/);
+  });
+
+  it('a place on a page elsewhere that is not written in the other script', () => {
+    expect(
+      compare('[a](https://a.example/en/x#rotate)', '[а](https://a.example/ru/x#create)'),
+    ).toHaveLength(1);
   });
 });
 
@@ -129,6 +151,12 @@ describe('the rule links is silent about', () => {
     ['https://a.example/x', 'https://a.example/x/'],
     ['https://a.example/x.html#y', 'http://a.example/x#y'],
     ['https://en.wikipedia.org/wiki/Token', 'https://ru.wikipedia.org/wiki/Token'],
+    ['https://en.wikipedia.org/wiki/Token', 'https://ru.wikipedia.org/wiki/Jeton'],
+    ['https://en.wiki.example/wiki/Token', 'https://ru.wiki.example/wiki/Токен'],
+    ['https://a.example/en/x', 'https://a.example/ru/x'],
+    ['https://a.example/en-US/x', 'https://a.example/ru/x'],
+    ['https://a.example/x', 'https://a.example/ru/x'],
+    ['https://a.example/en/x#rotate', 'https://a.example/ru/x#перевыпуск'],
     ['mailto:a@b.example', 'mailto:a@b.example'],
   ])('%s as %s', (source, translation) => {
     expect(compare(`See [x](${source}).`, `См. [x](${translation}).`)).toEqual([]);
@@ -139,6 +167,15 @@ describe('the rule links is silent about', () => {
       compare(
         'See [below](#first-part).\n\n## First part\n\nA.',
         'См. [ниже](#первая-часть).\n\n## Первая часть\n\nА.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('two links in the other order inside one sentence, each with its text', () => {
+    expect(
+      compare(
+        'See [X1](/docs/other) and [Y2](https://y.example).',
+        'См. [Y2](https://y.example) и [X1](/docs/other).',
       ),
     ).toEqual([]);
   });

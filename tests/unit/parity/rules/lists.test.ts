@@ -20,6 +20,33 @@ describe('the rule lists reports', () => {
     ]);
   });
 
+  it('two items that have changed places as one finding, whatever stands in them', () => {
+    expect(
+      briefs(
+        '- `limit`: [see](/a), `5`\n- `users`: [see](/b), `no`\n- Three\n',
+        '- `users`: [тут](/b), `no`\n- `limit`: [тут](/a), `5`\n- Три\n',
+      ),
+    ).toEqual(['error lists | 1:1 limit: see, 5 | 1:1 users: тут, no']);
+  });
+
+  it('a list in reverse order as one finding', () => {
+    expect(
+      briefs('- One `a`\n- Two `b`\n- Three `c`\n', '- Три `c`\n- Два `b`\n- Раз `a`\n'),
+    ).toEqual(['error inline-code | 1:8 a | 1:8 c ⇒ a']);
+    expect(
+      briefs(
+        '- One `a` `x`\n- Two `b`\n- Three `c` `z`\n- Four `d`\n',
+        '- Четыре `d`\n- Три `c` `z`\n- Два `b`\n- Раз `a` `x`\n',
+      ),
+    ).toEqual(['error lists | 1:1 One a x | 1:1 Четыре d']);
+  });
+
+  it('two facts that have changed places, where the items kept theirs', () => {
+    expect(briefs('- One `a`\n- Two `b`\n', '- Раз `b`\n- Два `a`\n')).toEqual([
+      'error inline-code | 1:8 a | 1:8 b ⇒ a',
+    ]);
+  });
+
   it('a task that lost its tick', () => {
     expect(briefs('- [x] One\n- [ ] Two\n', '- [ ] Раз\n- [ ] Два\n')).toEqual([
       'error lists | 1:1 [x] | 1:1 [ ]',
