@@ -89,9 +89,7 @@ function variantTest({source, translation}: PagePair, {project}: RuleContext) {
       project.site.localizedHosts.some((name) => host === name || host.endsWith(`.${name}`)),
   );
   return ({value: a}: LinkFact, {value: b}: LinkFact): boolean =>
-    a.target.kind === 'external' &&
-    b.target.kind === 'external' &&
-    isVariant(a.address, b.address);
+    a.target.kind === 'external' && b.target.kind === 'external' && isVariant(a.address, b.address);
 }
 
 /** Both name a place on the same page of the site; a computed id differs between languages. */
