@@ -106,6 +106,7 @@ export const discoveryWorkflows = [
         'каталог данных',
         'мониторинг',
         'GraphQL',
+        'эксплорер',
       ],
     },
     source: [stated('discovery-querying'), open('rate-limits', 'PAT and OAuth accepted')],

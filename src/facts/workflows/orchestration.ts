@@ -92,8 +92,16 @@ export const orchestrationWorkflows = [
       },
     ],
     search: {
-      en: ['Airflow', 'Astronomer', 'MWAA', 'Cloud Composer', 'DAG', 'orchestrator'],
-      ru: ['Airflow', 'эйрфлоу', 'аирфлоу', 'Astronomer', 'DAG', 'оркестратор'],
+      en: [
+        'Airflow',
+        'Astronomer',
+        'MWAA',
+        'Cloud Composer',
+        'DAG',
+        'orchestrator',
+        'orchestration',
+      ],
+      ru: ['Airflow', 'эйрфлоу', 'аирфлоу', 'Astronomer', 'DAG', 'оркестратор', 'оркестрация'],
     },
     source: [stated('airflow-guide'), stated('pr-4791'), stated('pr-8736')],
     checked: CHECKED,
@@ -179,7 +187,7 @@ export const orchestrationWorkflows = [
     caveats: [],
     search: {
       en: ['Prefect', 'Dagster', 'Orchestra', 'orchestrator'],
-      ru: ['Prefect', 'Dagster', 'дагстер', 'Orchestra', 'оркестратор'],
+      ru: ['Prefect', 'Dagster', 'дагстер', 'Orchestra', 'оркестратор', 'префект', 'оркестрация'],
     },
     source: [
       vendor('orchestra', 'Job Admin'),
@@ -236,6 +244,8 @@ export const orchestrationWorkflows = [
         'CodeBuild',
         'Jenkins',
         'пайплайн',
+        'гитхаб экшенс',
+        'дженкинс',
       ],
     },
     source: [stated('custom-cicd-pipelines'), inferred('enterprise-permissions', 'Job Runner')],

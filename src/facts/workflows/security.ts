@@ -40,7 +40,7 @@ export const securityWorkflows = [
     ],
     search: {
       en: ['audit log', 'SIEM', 'Splunk', 'Sentinel', 'security events'],
-      ru: ['журнал аудита', 'аудит', 'SIEM', 'Splunk', 'события безопасности'],
+      ru: ['журнал аудита', 'аудит', 'SIEM', 'Splunk', 'события безопасности', 'сием'],
     },
     source: [
       stated('audit-log'),

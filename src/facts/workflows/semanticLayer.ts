@@ -142,7 +142,16 @@ export const semanticLayerWorkflows = [
     ],
     search: {
       en: ['Tableau', 'Power BI', 'Hex', 'Mode', 'Looker', 'BI', 'dashboard', 'Semantic Layer'],
-      ru: ['Tableau', 'табло', 'Power BI', 'Hex', 'BI', 'дашборд', 'семантический слой'],
+      ru: [
+        'Tableau',
+        'табло',
+        'Power BI',
+        'пауэр би',
+        'Hex',
+        'BI',
+        'дашборд',
+        'семантический слой',
+      ],
     },
     source: [
       stated('avail-sl-integrations'),

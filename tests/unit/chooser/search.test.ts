@@ -36,6 +36,12 @@ describe('search by name', () => {
     ['ru', 'вебхуков', 'webhooks-by-api'],
     ['ru', 'журнал аудита', 'audit-log-to-siem'],
     ['ru', 'клод', 'mcp-remote-person'],
+    ['en', 'Cloud IDE', 'vs-code-and-local-cli'],
+    ['en', 'vscode', 'vs-code-and-local-cli'],
+    ['ru', 'эксплорер', 'discovery-api'],
+    ['ru', 'префектом', 'prefect-dagster-orchestra'],
+    ['ru', 'скрипт на питоне', 'script-in-development'],
+    ['ru', 'пауэр би', 'bi-tools'],
   ])('%s: “%s” finds %s', (locale, typed, id) => {
     expect(found(locale, typed)).toContain(id);
     expect(found(locale, typed).indexOf(id)).toBeLessThan(3);
