@@ -9,6 +9,7 @@ import {chooserProof} from './src/plugins/chooserProof';
 import {highlightCode} from './src/plugins/codeHighlighting/highlightCode';
 import {withoutPrism} from './src/plugins/codeHighlighting/withoutPrism';
 import {importComponents} from './src/plugins/importComponents';
+import {markdownTwins} from './src/plugins/markdownTwins';
 import {moduleTypes} from './src/plugins/moduleTypes';
 import {redirects} from './src/plugins/redirects';
 import {robotsTxt} from './src/plugins/robotsTxt';
@@ -116,6 +117,7 @@ const config: Config = {
     searchIndex,
     catalogueData,
     translationStatus(repositoryUrl),
+    markdownTwins,
   ],
 
   themeConfig: {

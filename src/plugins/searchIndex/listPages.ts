@@ -5,6 +5,8 @@ import type {AllContent} from '@docusaurus/types';
 /** A page that a search may lead to. */
 export interface ListedPage {
   readonly title: string;
+  /** One sentence from its front matter; empty where it has none. */
+  readonly description: string;
   /** Address with the base path of the site and the language. */
   readonly permalink: string;
   /** The file, with `@site` for the folder of the site. */
@@ -42,8 +44,9 @@ export function listPages(allContent: AllContent): ListedPage[] {
     .flatMap((content) => content ?? [])
     .flatMap((page) => (page.type === 'mdx' && !page.unlisted ? [page] : []));
 
-  return [...documents, ...singlePages].map(({title, permalink, source}) => ({
+  return [...documents, ...singlePages].map(({title, description, permalink, source}) => ({
     title: title ?? permalink,
+    description: description ?? '',
     permalink,
     source,
   }));
