@@ -1,5 +1,6 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {pageHistory} from './src/commands/pageHistory';
 import {siteAddress} from './src/commands/siteAddress';
 import {sourceLines} from './src/parity/docusaurus/sourceLines';
 import builtPages from './src/plugins/builtPages';
@@ -11,9 +12,11 @@ import {withoutPrism} from './src/plugins/codeHighlighting/withoutPrism';
 import {importComponents} from './src/plugins/importComponents';
 import {markdownTwins} from './src/plugins/markdownTwins';
 import {moduleTypes} from './src/plugins/moduleTypes';
+import {pageStatus} from './src/plugins/pageStatus';
 import {redirects} from './src/plugins/redirects';
 import {robotsTxt} from './src/plugins/robotsTxt';
 import {searchIndex} from './src/plugins/searchIndex';
+import {sitemapItems} from './src/plugins/sitemapItems';
 import {translationStatus} from './src/plugins/translationStatus';
 
 const {url, baseUrl} = siteAddress(process.env);
@@ -59,7 +62,11 @@ const config: Config = {
 
   // The persistent cache does not notice changes in what our plugins read, so a check may be
   // skipped or old code kept; a cold build takes seconds.
-  future: {v4: true, faster: {rspackPersistentCache: false}},
+  future: {
+    v4: true,
+    faster: {rspackPersistentCache: false},
+    experimental_vcs: pageHistory(process.env),
+  },
   // The default namespace differs per locale: a language switch would forget the colour theme.
   storage: {type: 'localStorage', namespace: 'which-token'},
 
@@ -70,6 +77,8 @@ const config: Config = {
     emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
+
+  ...(repositoryUrl && {customFields: {repositoryUrl}}),
 
   i18n: {
     defaultLocale: 'en',
@@ -91,14 +100,21 @@ const config: Config = {
           remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines],
           rehypePlugins: [highlightCode],
           editLocalizedFiles: true,
+          showLastUpdateTime: true,
           ...(repositoryUrl && {editUrl: `${repositoryUrl}/edit/main/`}),
         },
         blog: false,
         pages: {
+          showLastUpdateTime: true,
           remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines],
           rehypePlugins: [highlightCode],
         },
-        sitemap: {changefreq: null, priority: null},
+        sitemap: {
+          changefreq: null,
+          priority: null,
+          lastmod: 'date',
+          createSitemapItems: sitemapItems({en: url + baseUrl, ru: `${url}${baseUrl}ru/`}),
+        },
         theme: {customCss: STYLES.map((name) => `./src/css/${name}.css`)},
       } satisfies PresetOptions,
     ],
@@ -118,6 +134,7 @@ const config: Config = {
     catalogueData,
     translationStatus(repositoryUrl),
     markdownTwins,
+    pageStatus,
   ],
 
   themeConfig: {

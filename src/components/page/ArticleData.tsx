@@ -1,0 +1,43 @@
+import Head from '@docusaurus/Head';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ReactNode} from 'react';
+import {usePageStatus} from './usePageStatus';
+
+function crumb(position: number, name: string, item: string) {
+  return {'@type': 'ListItem', position, name, item};
+}
+
+/** Describes a document, and the path to it, to search engines. */
+export function ArticleData(): ReactNode {
+  const {siteConfig, i18n} = useDocusaurusContext();
+  const {title, description, permalink, lastUpdatedAt} = useDoc().metadata;
+  const {lang} = usePageStatus();
+  const url = siteConfig.url + permalink;
+  const data = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'TechArticle',
+        headline: title,
+        description,
+        url,
+        inLanguage: lang ?? i18n.localeConfigs[i18n.currentLocale]?.htmlLang,
+        ...(lastUpdatedAt && {dateModified: new Date(lastUpdatedAt).toISOString().slice(0, 10)}),
+      },
+      {
+        '@type': 'BreadcrumbList',
+        // Categories have no page of their own, and an entry on the way needs an address.
+        itemListElement: [
+          crumb(1, siteConfig.title, siteConfig.url + siteConfig.baseUrl),
+          crumb(2, title, url),
+        ],
+      },
+    ],
+  };
+  return (
+    <Head>
+      <script type="application/ld+json">{JSON.stringify(data)}</script>
+    </Head>
+  );
+}

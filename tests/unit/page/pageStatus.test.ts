@@ -1,0 +1,98 @@
+import {createLookup} from '@site/src/plugins/catalogueData/createLookup';
+import {readPageFile, translatedFile} from '@site/src/plugins/pageStatus/pageFiles';
+import {pageNotices} from '@site/src/plugins/pageStatus/pageNotices';
+import {alternatesOf} from '@site/src/plugins/sitemapItems/alternatesOf';
+import {describe, expect, it} from 'vitest';
+import english from '../../../i18n/en/catalogue.json';
+import russian from '../../../i18n/ru/catalogue.json';
+
+describe('the file of a page', () => {
+  it.each([
+    ['docs/a/b.mdx', {locale: null, source: 'docs/a/b.mdx'}],
+    ['src/pages/index.mdx', {locale: null, source: 'src/pages/index.mdx'}],
+    [
+      'i18n/ru/docusaurus-plugin-content-docs/current/a/b.mdx',
+      {locale: 'ru', source: 'docs/a/b.mdx'},
+    ],
+    [
+      'i18n/ru/docusaurus-plugin-content-pages/index.mdx',
+      {locale: 'ru', source: 'src/pages/index.mdx'},
+    ],
+    ['i18n/ru/code.json', null],
+    ['README.md', null],
+  ])('%s is recognised', (path, expected) => {
+    expect(readPageFile(path)).toEqual(expected);
+  });
+
+  it.each(['docs/a/b.mdx', 'src/pages/index.mdx'])('%s has a translation of its own', (source) => {
+    expect(readPageFile(translatedFile(source, 'ru'))).toEqual({locale: 'ru', source});
+  });
+
+  it('that is no page has no translation', () => {
+    expect(() => translatedFile('README.md', 'ru')).toThrow(/README\.md is no page/u);
+  });
+});
+
+describe('the notice of a page', () => {
+  const page = {permalink: '/ru/docs/a', path: 'a.mdx', isTranslated: true};
+  const fresh = {path: 'a.mdx', locale: 'ru', status: 'in-step'} as const;
+  const ru = createLookup('ru', russian);
+
+  it('is missing where the translation follows', () => {
+    expect(pageNotices([page], [fresh], ru)).toEqual({});
+    expect(pageNotices([page], [], ru)).toEqual({});
+  });
+
+  it('says that the page is not translated', () => {
+    expect(pageNotices([{...page, isTranslated: false}], [], ru)).toEqual({
+      '/ru/docs/a': {
+        kind: 'untranslated',
+        title: 'Страница ещё не переведена.',
+        text: 'Ниже — её английский оригинал.',
+      },
+    });
+  });
+
+  it.each([
+    [1, 'Не обновлён 1 раздел.'],
+    [2, 'Не обновлены 2 раздела.'],
+    [5, 'Не обновлены 5 разделов.'],
+    [21, 'Не обновлён 21 раздел.'],
+  ])('counts the %i sections that have fallen behind', (staleSections, expected) => {
+    const freshness = {state: 'stale', staleSections, translated: null} as never;
+    const notice = pageNotices([page], [{...fresh, freshness}], ru)['/ru/docs/a'];
+    expect(notice?.kind).toBe('outdated');
+    expect(notice?.text).toContain(expected);
+  });
+
+  it('is given in the language of the page', () => {
+    const outdated = {...fresh, status: 'outdated'} as const;
+    const notice = pageNotices([page], [outdated], createLookup('en', english))['/ru/docs/a'];
+    expect(notice?.title).toBe('This translation has fallen behind.');
+  });
+});
+
+describe('the versions of a page', () => {
+  const addresses = {en: 'https://example.com/', ru: 'https://example.com/ru/'};
+  const both = [
+    {lang: 'en', url: 'https://example.com/docs/a'},
+    {lang: 'ru', url: 'https://example.com/ru/docs/a'},
+    {lang: 'x-default', url: 'https://example.com/docs/a'},
+  ];
+
+  it.each([
+    ['en', 'https://example.com/docs/a'],
+    ['ru', 'https://example.com/ru/docs/a'],
+  ])('are the same whichever language names them: %s', (locale, url) => {
+    expect(alternatesOf(url, locale, addresses, () => true)).toEqual(both);
+  });
+
+  it('include the home page', () => {
+    const [first] = alternatesOf('https://example.com/ru/', 'ru', addresses, () => true);
+    expect(first).toEqual({lang: 'en', url: 'https://example.com/'});
+  });
+
+  it('are none where nobody translated it', () => {
+    expect(alternatesOf('https://example.com/docs/a', 'en', addresses, () => false)).toEqual([]);
+  });
+});
