@@ -1,3 +1,4 @@
+import './engine';
 import {main} from './main';
 
 /** The program as a process: its arguments, streams and exit status. */

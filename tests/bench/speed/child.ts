@@ -1,5 +1,6 @@
 // One measurement in a process of its own; see measure.ts.
 
+import '../../../src/parity/cli/engine';
 import {join, resolve} from 'node:path';
 import {checkQuickly} from '../../../src/parity/check/checkQuickly';
 import {createChecker} from '../../../src/parity/check/createChecker';

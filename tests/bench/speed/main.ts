@@ -4,7 +4,7 @@ import {availableParallelism, cpus, tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {copyPages, type Folders} from './copyPages';
-import {type Assignment, measure} from './measure';
+import {type Assignment, prepareMeasure} from './measure';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -34,6 +34,7 @@ const folders: Folders = given
 
 const scratch = mkdtempSync(join(tmpdir(), 'docs-parity-bench-'));
 try {
+  const measure = await prepareMeasure(join(scratch, 'program'));
   const own = readdirSync(folders.source, {recursive: true, encoding: 'utf8'}).filter((file) =>
     /\.mdx?$/.test(file),
   ).length;

@@ -1,5 +1,7 @@
 import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {compile} from '../../../src/parity/compile';
 
 /** What one process says of its own run. */
 export interface Measurement {
@@ -26,13 +28,23 @@ export interface Assignment {
 }
 
 /** Measures in a process of its own, so that nothing is warm that would not be for a user. */
-export function measure(assignment: Assignment): Measurement {
+export type Measure = (assignment: Assignment) => Measurement;
+
+/**
+ * Compiles what measures, as the program itself is compiled.
+ *
+ * @param folder to fill; it has to last as long as measurements are made
+ */
+export async function prepareMeasure(folder: string): Promise<Measure> {
   const child = fileURLToPath(new URL('./child.ts', import.meta.url));
-  const {stdout, stderr, status} = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', child, JSON.stringify(assignment)],
-    {encoding: 'utf8', maxBuffer: 1 << 26},
-  );
-  if (status !== 0) throw new Error(`The measurement failed:\n${stderr}`);
-  return JSON.parse(stdout) as Measurement;
+  await compile({child}, folder);
+  return (assignment) => {
+    const {stdout, stderr, status} = spawnSync(
+      process.execPath,
+      [join(folder, 'child.mjs'), JSON.stringify(assignment)],
+      {encoding: 'utf8', maxBuffer: 1 << 26},
+    );
+    if (status !== 0) throw new Error(`The measurement failed:\n${stderr}`);
+    return JSON.parse(stdout) as Measurement;
+  };
 }

@@ -1,5 +1,4 @@
-// The start of a worker thread: TypeScript in a clone, where the thread has to read it by itself.
-import {register} from 'tsx/esm/api';
+// The start of a worker thread in a clone, where it is TypeScript.
+import {compiled} from '../../compiled.js';
 
-register({tsconfig: false});
-await import('./serveTasks.ts');
+await import(await compiled('worker'));
