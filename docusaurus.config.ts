@@ -16,7 +16,10 @@ import {pageStatus} from './src/plugins/pageStatus';
 import {redirects} from './src/plugins/redirects';
 import {robotsTxt} from './src/plugins/robotsTxt';
 import {searchIndex} from './src/plugins/searchIndex';
+import {sitemapIndex} from './src/plugins/sitemapIndex';
 import {sitemapItems} from './src/plugins/sitemapItems';
+import {socialCards} from './src/plugins/socialCards';
+import {frontMatterImage} from './src/plugins/socialCards/frontMatterImage';
 import {translationStatus} from './src/plugins/translationStatus';
 
 const {url, baseUrl} = siteAddress(process.env);
@@ -75,6 +78,7 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: {
     emoji: false,
+    parseFrontMatter: frontMatterImage,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
 
@@ -128,6 +132,7 @@ const config: Config = {
     builtPages,
     redirects,
     robotsTxt,
+    sitemapIndex,
     chooserProof,
     chooserData,
     searchIndex,
@@ -135,6 +140,7 @@ const config: Config = {
     translationStatus(repositoryUrl),
     markdownTwins,
     pageStatus,
+    socialCards,
   ],
 
   themeConfig: {

@@ -38,3 +38,13 @@ function findFault(git: Git): string | null {
     return 'Git knows no history of this folder';
   }
 }
+
+/**
+ * The day of the last commit that changed something in some folders.
+ *
+ * @returns an ISO day; null where git cannot tell, or could tell a wrong one
+ */
+export function lastChange(folders: readonly string[], git = runGit): string | null {
+  if (findFault(git) !== null) return null;
+  return git('log', '-1', '--format=%cs', '--', ...folders) || null;
+}

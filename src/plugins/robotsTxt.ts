@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /**
- * Docusaurus plugin that writes `robots.txt` with the sitemap of every locale. A static file
- * could not: the format demands absolute sitemap addresses, and ours depend on `SITE_URL`.
+ * Docusaurus plugin that writes `robots.txt` with the address of the sitemap of sitemaps. A
+ * static file could not: the format demands absolute addresses, and ours depend on `SITE_URL`.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9309 and https://www.sitemaps.org/protocol.html
  */
@@ -14,11 +14,8 @@ export function robotsTxt({i18n, siteConfig}: LoadContext): Plugin | null {
   return {
     name: 'robots-txt',
     async postBuild({outDir}) {
-      const sitemaps = i18n.locales.map((locale) => {
-        const config = i18n.localeConfigs[locale];
-        return `Sitemap: ${config?.url ?? siteConfig.url}${config?.baseUrl ?? siteConfig.baseUrl}sitemap.xml`;
-      });
-      const lines = ['User-agent: *', 'Allow: /', '', ...sitemaps, ''];
+      const sitemap = `Sitemap: ${siteConfig.url}${siteConfig.baseUrl}sitemap-index.xml`;
+      const lines = ['User-agent: *', 'Allow: /', '', sitemap, ''];
       await writeFile(join(outDir, 'robots.txt'), lines.join('\n'));
     },
   };

@@ -8,6 +8,11 @@ export function readBuilt(file: string): string {
   return readFileSync(build + file, 'utf8');
 }
 
+/** The bytes of a file of the built site. */
+export function readBuiltBytes(file: string): Buffer {
+  return readFileSync(build + file);
+}
+
 /** The file that a host serves for a path; undefined where there is none. */
 export function fileFor(path: string): string | undefined {
   const bare = decodeURIComponent(path).replace(/^\/|\/$/gu, '');

@@ -4,19 +4,13 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
 import {toString as textOf} from 'mdast-util-to-string';
 import {gfm} from 'micromark-extension-gfm';
-import {type DefaultTreeAdapterTypes, parse} from 'parse5';
+import {parse} from 'parse5';
 import {fileFor, readBuilt} from './builtFile';
 import {everyPage, languages} from './builtPages';
+import {attribute, type Element, elementsOf, htmlText} from './html';
 
 /** Interactive parts, whose twin is a text of another form, and links of headings to themselves. */
 const APART = /^(?:token-chooser|filter)/u;
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
-
-function attribute({attrs}: Element, wanted: string): string | undefined {
-  return attrs.find(({name}) => name === wanted)?.value;
-}
 
 function isApart(element: Element): boolean {
   return (
@@ -25,20 +19,6 @@ function isApart(element: Element): boolean {
     attribute(element, 'role') === 'status' ||
     ['nav', 'form', 'script', 'style', 'button', 'svg'].includes(element.tagName)
   );
-}
-
-function elementsOf(node: Node, isLeftOut: (element: Element) => boolean = () => false): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children.flatMap((child) => {
-    if (!('tagName' in child)) return [];
-    return isLeftOut(child) ? [] : [child, ...elementsOf(child, isLeftOut)];
-  });
-}
-
-function htmlText(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  if (!('childNodes' in node) || ('tagName' in node && isApart(node))) return '';
-  return node.childNodes.map(htmlText).join('');
 }
 
 /** Whitespace, zero-width characters and what stands between two lines of a cell tell no facts. */
@@ -57,7 +37,7 @@ function readHtml(file: string) {
   const texts = (names: readonly string[], among = elements) =>
     among
       .filter(({tagName}) => names.includes(tagName))
-      .map((element) => bare(htmlText(element)))
+      .map((element) => bare(htmlText(element, isApart)))
       .filter((text) => text !== '');
   return {
     headings: texts(['h1', 'h2', 'h3', 'h4']),

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import {useDocUrl} from './useDocUrl';
 import {usePageStatus} from './usePageStatus';
 
 function crumb(position: number, name: string, item: string) {
@@ -11,9 +12,9 @@ function crumb(position: number, name: string, item: string) {
 /** Describes a document, and the path to it, to search engines. */
 export function ArticleData(): ReactNode {
   const {siteConfig, i18n} = useDocusaurusContext();
-  const {title, description, permalink, lastUpdatedAt} = useDoc().metadata;
+  const {title, description, lastUpdatedAt} = useDoc().metadata;
   const {lang} = usePageStatus();
-  const url = siteConfig.url + permalink;
+  const url = useDocUrl();
   const data = {
     '@context': 'https://schema.org',
     '@graph': [

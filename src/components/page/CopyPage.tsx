@@ -1,19 +1,19 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type KeyboardEvent, type ReactNode, useEffect, useRef, useState} from 'react';
 import {useTwinPath} from '../TwinLink';
 import {ASSISTANTS, assistantUrl} from './assistants';
 import styles from './CopyPage.module.css';
 import {copyText} from './copyText';
 import {nextItem} from './nextItem';
+import {useDocUrl} from './useDocUrl';
 
 /**
  * Menu with the ways to take a page along: as Markdown, or into an assistant. Without a script it
  * opens all the same, and everything but copying is a link.
  */
 export function CopyPage(): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
+  const url = useDocUrl();
   const {permalink} = useDoc().metadata;
   const twin = useTwinPath(permalink);
   const menu = useRef<HTMLDetailsElement>(null);
@@ -24,7 +24,7 @@ export function CopyPage(): ReactNode {
       message: 'Read {url} and answer my questions about it.',
       description: 'Question that an assistant is opened with; it holds the address alone',
     },
-    {url: siteConfig.url + permalink},
+    {url},
   );
 
   useEffect(() => {

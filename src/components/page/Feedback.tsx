@@ -1,20 +1,19 @@
 import Link from '@docusaurus/Link';
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import styles from './Feedback.module.css';
 import {issueUrl} from './issueUrl';
+import {useDocUrl} from './useDocUrl';
 
 /** Asks whether the page was helpful. An answer is a prefilled issue: nothing is sent from here. */
 export function Feedback(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const {permalink} = useDoc().metadata;
+  const url = useDocUrl();
+  const path = new URL(url).pathname;
   const repository = siteConfig.customFields?.repositoryUrl as string | undefined;
   const answer = (title: string, label: string) => (
-    <a href={issueUrl(repository ?? '', `${title}: ${permalink}`, siteConfig.url + permalink)}>
-      {label}
-    </a>
+    <a href={issueUrl(repository ?? '', `${title}: ${path}`, url)}>{label}</a>
   );
   return (
     <p className={styles.feedback}>

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {pageHistory} from '@site/src/commands/pageHistory';
+import {lastChange, pageHistory} from '@site/src/commands/pageHistory';
 import {describe, expect, it, vi} from 'vitest';
 
 const noGit = () => {
@@ -52,7 +52,11 @@ describe('the history of pages', () => {
     git('clone', '--quiet', '--depth', '1', `file://${join(folder, 'whole')}`, 'shallow');
     const warn = vi.fn();
     expect(pageHistory({}, {git: inWhole, warn})).toBe('git-eager');
-    expect(pageHistory({}, {git: gitIn(join(folder, 'shallow')), warn})).toBe('disabled');
+    expect(lastChange(['.'], inWhole)).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    expect(lastChange(['nowhere'], inWhole)).toBeNull();
+    const inShallow = gitIn(join(folder, 'shallow'));
+    expect(pageHistory({}, {git: inShallow, warn})).toBe('disabled');
+    expect(lastChange(['.'], inShallow)).toBeNull();
     rmSync(folder, {recursive: true});
   });
 });

@@ -15,17 +15,19 @@ const i18n = {
   },
 };
 const context = (locale: string) =>
-  ({i18n: {...i18n, currentLocale: locale}, siteConfig: {}}) as unknown as LoadContext;
+  ({
+    i18n: {...i18n, currentLocale: locale},
+    siteConfig: {url: 'https://example.com', baseUrl: '/docs/'},
+  }) as unknown as LoadContext;
 
-it('names the sitemap of every locale, in the build of the default one', async () => {
+it('names the sitemap of sitemaps, in the build of the default one', async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'robots-'));
   await robotsTxt(context('en'))?.postBuild?.({outDir} as never);
   expect(readFileSync(join(outDir, 'robots.txt'), 'utf8')).toBe(
     `User-agent: *
 Allow: /
 
-Sitemap: https://example.com/docs/sitemap.xml
-Sitemap: https://example.com/docs/ru/sitemap.xml
+Sitemap: https://example.com/docs/sitemap-index.xml
 `,
   );
   rmSync(outDir, {recursive: true});
