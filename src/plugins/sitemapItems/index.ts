@@ -29,7 +29,8 @@ export function sitemapItems(addresses: Readonly<Record<string, string>>): Creat
       const hasTranslation = (other: string) =>
         file !== null && existsSync(root + translatedFile(file.source, other));
       const links = alternatesOf(item.url, locale, addresses, hasTranslation);
-      if (file !== null && !links.some(({lang}) => lang === locale)) return [];
+      const isDefault = locale === Object.keys(addresses)[0];
+      if (file !== null && !isDefault && !hasTranslation(locale)) return [];
       return [{...item, links} as typeof item & {readonly links: readonly Alternate[]}];
     });
   };

@@ -1,18 +1,13 @@
-import {Notice} from '@site/src/components/page/Notice';
-import {usePageStatus} from '@site/src/components/page/usePageStatus';
+import {InItsLanguage} from '@site/src/components/page/InItsLanguage';
 import type {Props} from '@theme/DocItem/Content';
 import DocItemContent from '@theme-original/DocItem/Content';
 import type {ReactNode} from 'react';
 
 /** Puts a notice above a document, and states the language of one that is not translated. */
 export default function DocItemContentWithNotice(props: Props): ReactNode {
-  const {lang} = usePageStatus();
   return (
-    <>
-      <Notice />
-      <div lang={lang}>
-        <DocItemContent {...props} />
-      </div>
-    </>
+    <InItsLanguage>
+      <DocItemContent {...props} />
+    </InItsLanguage>
   );
 }
