@@ -1,6 +1,8 @@
 import type {Language} from './language';
 import type {Name} from './listNames';
+import {rememberWords} from './rememberWords';
 import {wordForms} from './wordForms';
+import type {Word} from './words';
 
 /** A step of the tree that texts are read through: one word, in any of its forms. */
 export interface NameNode {
@@ -20,11 +22,19 @@ interface StemStep {
   readonly node: NameNode;
 }
 
+/** All names, by their first words. */
+export interface NameTree extends NameNode {
+  /** The steps that the first word of a name allows; see `stepsFor`. */
+  readonly starts: (word: Word) => readonly NameNode[];
+}
+
+const latinThenOther = /[a-z][^\0-\x7f]/;
+
 /** How many letters of a stem it is looked up by; no stem is shorter. */
 const lookupLength = 4;
 
 /** Builds the tree of all names. */
-export function compileNames(names: readonly Name[], language: Language): NameNode {
+export function compileNames(names: readonly Name[], language: Language): NameTree {
   const root = createNode('');
   const steps = new Map<string, NameNode>();
   for (const name of names) {
@@ -48,7 +58,31 @@ export function compileNames(names: readonly Name[], language: Language): NameNo
     }
     node.names.push(name);
   }
-  return root;
+  const roots = [root];
+  return {...root, starts: rememberWords((key) => stepsFor(roots, key, language))};
+}
+
+/** Steps for a word, or for what is left of it when an ending of the text's language is glued on: «PATы». */
+export function stepsFor(
+  nodes: readonly NameNode[],
+  key: string,
+  language: Language,
+): readonly NameNode[] {
+  const steps = nodes.length === 1 ? nextSteps(nodes[0] as NameNode, key) : nextOfAll(nodes, key);
+  if (steps.length > 0 || !language.inflection || !mayHaveEnding(key)) return steps;
+  const cut = key.search(/[^\0-\x7f]/);
+  const isEnding = language.inflection.paradigms.some((one) => one.includes(key.slice(cut)));
+  return isEnding ? nextOfAll(nodes, key.slice(0, cut)) : [];
+}
+
+/** Latin letters first, others last; a look at the two ends spares most words the search. */
+function mayHaveEnding(key: string): boolean {
+  const isOther = key.charCodeAt(key.length - 1) > 0x7f;
+  return isOther && key.charCodeAt(0) <= 0x7f && latinThenOther.test(key);
+}
+
+function nextOfAll(nodes: readonly NameNode[], key: string): NameNode[] {
+  return nodes.flatMap((node) => nextSteps(node, key));
 }
 
 /**
@@ -56,7 +90,7 @@ export function compileNames(names: readonly Name[], language: Language): NameNo
  * @param node the step before
  * @param key the word, normalised
  */
-export function nextSteps(node: NameNode, key: string): readonly NameNode[] {
+function nextSteps(node: NameNode, key: string): readonly NameNode[] {
   const exact = node.next.get(key);
   if (exact || node.stems.size === 0) return exact ?? [];
   const stems = node.stems.get(key.slice(0, lookupLength)) ?? [];

@@ -1,4 +1,4 @@
-import {compileNames, type NameNode} from './compileNames';
+import {compileNames, type NameTree} from './compileNames';
 import type {Language} from './language';
 import {listNames} from './listNames';
 import {longestName, type ReadableText} from './readNames';
@@ -52,7 +52,7 @@ export function compileCues(
     cueEnd: (read, index) => longestName(root, read, index, language)?.last,
   };
 
-  function groupsBefore(tree: NameNode, read: ReadableText, stretch: Stretch): string[] {
+  function groupsBefore(tree: NameTree, read: ReadableText, stretch: Stretch): string[] {
     const end = read.words[stretch.first - 1]?.end;
     if (end === undefined || !isNothing(read.text, end, stretch.start)) return [];
     for (let first = Math.max(0, stretch.first - longestCue); first < stretch.first; first++) {
@@ -62,7 +62,7 @@ export function compileCues(
     return [];
   }
 
-  function groupsAfter(tree: NameNode, read: ReadableText, stretch: Stretch): string[] {
+  function groupsAfter(tree: NameTree, read: ReadableText, stretch: Stretch): string[] {
     const start = read.words[stretch.last + 1]?.start;
     if (start === undefined || !isNothing(read.text, stretch.end, start)) return [];
     const cue = longestName(tree, read, stretch.last + 1, language);

@@ -3,9 +3,11 @@ import {inflections} from './inflections';
 import type {Language} from './language';
 import type {Name} from './listNames';
 import type {Tolerance} from './misspelling';
+import {type Leads, leadsOf, type UseFinder} from './nearMissLeads';
+import {rememberWords} from './rememberWords';
 import {isCapitalised} from './sentence';
 import {type WordForms, wordForms} from './wordForms';
-import {splitWords} from './words';
+import {splitWords, type Word} from './words';
 
 /** A name prepared for comparing word by word. */
 export interface Pattern {
@@ -43,12 +45,9 @@ export interface Use {
 
 /** Finds the names that a word, right or wrong, may belong to. */
 export interface NearMissIndex {
-  /** Uses of exactly this word. */
-  uses(key: string): ReadonlySet<Use>;
-  /** Capitalised words of names that this one may be a misspelling of, and many others. */
-  similarUses(key: string): ReadonlySet<Use>;
-  /** Uses of words that look like this one, letter by letter. */
-  lookalikeUses(key: string): ReadonlySet<Use>;
+  /** Whether it is a word of some name. */
+  isKnown(key: string): boolean;
+  leads(word: Word): Leads;
 }
 
 /**
@@ -80,9 +79,9 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
       }
     }
   }
-  return {
-    uses: (key) => byWord.get(key) ?? none,
-    similarUses(key) {
+  const find: UseFinder = {
+    exact: (key) => byWord.get(key) ?? none,
+    similar(key) {
       if (key.length < shortestSuspect - 1) return none;
       const mayBegin = starts.has(firstTwo(key));
       const mayEnd = ends.has(lastTwo(key));
@@ -96,7 +95,11 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
       }
       return found;
     },
-    lookalikeUses: (key) => byLook.get(skeleton(key)) ?? none,
+    lookalike: (key) => byLook.get(skeleton(key)) ?? none,
+  };
+  return {
+    isKnown: (key) => byWord.has(key),
+    leads: rememberWords((key) => leadsOf(key, find)),
   };
 }
 

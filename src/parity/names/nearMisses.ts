@@ -1,7 +1,7 @@
 import {type Alignment, alignName, keepsCapitals} from './alignName';
 import {firstFrom} from './firstFrom';
-import {lookalike, mixed, scriptsOf} from './homoglyphs';
 import type {NearMissIndex, Use} from './nearMissIndex';
+import {nowhere} from './nearMissLeads';
 import {isCapitalised} from './sentence';
 import {hasCapitalNeighbour} from './standsOut';
 import type {Surroundings} from './surroundings';
@@ -24,12 +24,16 @@ export function findNearMisses(surroundings: Surroundings, index: NearMissIndex)
     const match = matches[firstFrom(matches, (one) => one.last, at)];
     return match !== undefined && match.first <= at;
   };
-  const isFree = (at: number): boolean =>
-    !isKnown(at) && index.uses(words[at]?.key ?? '').size === 0;
+  const isFree = (at: number): boolean => !isKnown(at) && !index.isKnown(words[at]?.key ?? '');
   const found: Alignment[] = [];
   for (let at = 0; at < words.length; at++) {
-    const uses = possibleUses(words[at] as Word, text, index);
-    if (uses.size === 0) continue;
+    const word = words[at] as Word;
+    const leads = index.leads(word);
+    if (leads === nowhere) continue;
+    const {start, end, key} = word;
+    const isCapital =
+      text.charCodeAt(start) !== key.charCodeAt(0) && isCapitalised(text.slice(start, end));
+    const uses = isCapital ? leads.capital : leads.plain;
     for (const use of uses) {
       for (const first of starts(use, at)) {
         const alignment = alignName(use.pattern, surroundings, first, isFree);
@@ -47,40 +51,6 @@ export function findNearMisses(surroundings: Surroundings, index: NearMissIndex)
 /** A word of the name may be split in two before this one, so the name may begin a word earlier. */
 function starts({position}: Use, at: number): readonly number[] {
   return position === 0 ? [at] : [at - position, at - position - 1];
-}
-
-/**
- * A right word leads to the wrong ones beside it. Wrong words by themselves are compared with names
- * only where they look like names: it's rare, and fast.
- */
-function possibleUses(word: Word, text: string, index: NearMissIndex): ReadonlySet<Use> {
-  const {start, end, key} = word;
-  const exact = index.uses(key);
-  const isCapital =
-    text.charCodeAt(start) !== key.charCodeAt(0) && isCapitalised(text.slice(start, end));
-  if (exact.size > 0) return withVouchers(exact, isCapital);
-  const scripts = scriptsOf(text, start, end);
-  if (scripts === mixed || (isCapital && scripts >= lookalike)) {
-    const lookalikes = index.lookalikeUses(word.key);
-    if (lookalikes.size > 0) return lookalikes;
-  }
-  return isCapital ? index.similarUses(word.key) : exact;
-}
-
-/** The uses of a right word that tell something of the words beside it. */
-function withVouchers(uses: ReadonlySet<Use>, isCapital: boolean): ReadonlySet<Use> {
-  let vouchers: Set<Use> | undefined;
-  for (const use of uses) {
-    if (vouches(use, isCapital)) vouchers = (vouchers ?? new Set()).add(use);
-  }
-  return vouchers ?? noUses;
-}
-
-const noUses: ReadonlySet<Use> = new Set();
-
-/** Whether a right word, as it is written, tells something of the words beside it. */
-function vouches({pattern, position}: Use, isCapital: boolean): boolean {
-  return pattern.words.length > 1 && (isCapital || !pattern.words[position]?.isCapitalised);
 }
 
 function isNearMiss(alignment: Alignment, surroundings: Surroundings): boolean {

@@ -1,4 +1,4 @@
-import {type NameNode, nextSteps} from './compileNames';
+import {type NameNode, type NameTree, stepsFor} from './compileNames';
 import {readGap} from './gap';
 import type {Language} from './language';
 import type {Name} from './listNames';
@@ -20,15 +20,18 @@ export interface ReadableText {
   readonly words: readonly Word[];
 }
 
-const latinThenOther = /[a-z][^\0-\x7f]/;
-
 /**
  * Reads a text once from left to right and takes the longest name at each place; what lies inside a
  * name is not looked at again. Parts of addresses and identifiers are no names.
  */
-export function readNames(root: NameNode, read: ReadableText, language: Language): NameMatch[] {
+export function readNames(root: NameTree, read: ReadableText, language: Language): NameMatch[] {
   const matches: NameMatch[] = [];
   for (let index = 0; index < read.words.length; ) {
+    // Most words begin no name.
+    if (root.starts(read.words[index] as Word).length === 0) {
+      index++;
+      continue;
+    }
     const match = longestName(root, read, index, language);
     if (match && !isGlued(match, read.text)) matches.push(match);
     index = match ? match.last + 1 : index + 1;
@@ -38,45 +41,22 @@ export function readNames(root: NameNode, read: ReadableText, language: Language
 
 /** The longest name that begins at a word, if one does. */
 export function longestName(
-  root: NameNode,
+  root: NameTree,
   {text, words}: ReadableText,
   first: number,
   language: Language,
 ): NameMatch | undefined {
-  let nodes: readonly NameNode[] = [root];
+  let nodes: readonly NameNode[] = [];
   let longest: NameMatch | undefined;
   for (let index = first; index < words.length; index++) {
     const word = words[index] as Word;
-    const steps = stepsFor(nodes, word.key, language);
+    const steps = index === first ? root.starts(word) : stepsFor(nodes, word.key, language);
     if (steps.length === 0) break;
     const gap = readGap(text.slice(words[index - 1]?.end ?? 0, word.start));
     nodes = steps.filter((step) => (index === first ? gap.endsWith(step.gap) : step.gap === gap));
     longest = completed(nodes, text, words, first, index) ?? longest;
   }
   return longest;
-}
-
-/** Steps for a word, or for what is left of it when an ending of the text's language is glued on: «PATы». */
-function stepsFor(
-  nodes: readonly NameNode[],
-  key: string,
-  language: Language,
-): readonly NameNode[] {
-  const steps = nodes.length === 1 ? nextSteps(nodes[0] as NameNode, key) : nextOfAll(nodes, key);
-  if (steps.length > 0 || !language.inflection || !mayHaveEnding(key)) return steps;
-  const cut = key.search(/[^\0-\x7f]/);
-  const isEnding = language.inflection.paradigms.some((one) => one.includes(key.slice(cut)));
-  return isEnding ? nextOfAll(nodes, key.slice(0, cut)) : [];
-}
-
-/** Latin letters first, others last; a look at the two ends spares most words the search. */
-function mayHaveEnding(key: string): boolean {
-  const isOther = key.charCodeAt(key.length - 1) > 0x7f;
-  return isOther && key.charCodeAt(0) <= 0x7f && latinThenOther.test(key);
-}
-
-function nextOfAll(nodes: readonly NameNode[], key: string): NameNode[] {
-  return nodes.flatMap((node) => nextSteps(node, key));
 }
 
 function completed(

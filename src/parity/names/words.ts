@@ -1,8 +1,11 @@
+import {wordId} from './rememberWords';
 import type {TextRange} from './types';
 
 /** A word of a text: where it stands, and its letters after normalising. */
 export interface Word extends TextRange {
   readonly key: string;
+  /** What finders remember the word by. */
+  readonly id: number;
 }
 
 const invisible = /\p{Cf}+/gu;
@@ -112,7 +115,7 @@ function readWords(text: string): Word[] {
     }
     const end = wordEnd(text, index, kind);
     const key = keys ? keys.slice(index, end) : normalise(text.slice(index, end));
-    words.push({start: index, end, key});
+    words.push({start: index, end, key, id: wordId(key)});
     index = end;
   }
   return words;
