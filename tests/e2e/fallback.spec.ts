@@ -104,6 +104,24 @@ for (const {english, path, title} of pages) {
   });
 }
 
+test('the notice stays once the page is alive, with and without a slash in the address', async ({
+  page,
+}) => {
+  for (const address of ['/ru/', '/ru', '/ru/docs/dbt-apis/timeline']) {
+    await page.route('**/*', async (route) => {
+      const path = decodeURIComponent(new URL(route.request().url()).pathname);
+      const candidates = [path, `${path}.html`, `${path.replace(/\/$/u, '')}/index.html`];
+      const file = candidates
+        .map((each) => join(site, 'build', each))
+        .find((each) => /\.\w+$/u.test(each) && existsSync(each));
+      await (file ? route.fulfill({path: file}) : route.abort());
+    });
+    await page.goto(`${origin}${address}`);
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    await expect(page.locator('[data-notice="untranslated"]')).toBeVisible();
+  }
+});
+
 test('the English pages carry no notice, and the other Russian pages neither', () => {
   for (const file of ['index.html', 'docs/about.html', 'ru/docs/about.html']) {
     const notices = elementsIn(file).filter((each) => attribute(each, 'data-notice'));

@@ -9,12 +9,11 @@ export function usePageStatus() {
   const {missing, notices} = usePluginData('page-status') as PageStatusData;
   const {pathname} = useLocation();
   const path = pathname.slice(siteConfig.baseUrl.length).replace(/\/$/u, '');
-  const isMissing = (locale: string) =>
-    missing[locale]?.some((each) => each.replace(/\/$/u, '') === path) === true;
+  const isMissing = (locale: string) => missing[locale]?.includes(path) === true;
   return {
     /** Languages in which the page really exists. */
     locales: i18n.locales.filter((locale) => !isMissing(locale)),
-    notice: notices[pathname] ?? notices[pathname.replace(/\/$/u, '')],
+    notice: notices[path],
     /** The language of the content, where it is not that of the site around it. */
     lang: isMissing(i18n.currentLocale)
       ? i18n.localeConfigs[i18n.defaultLocale]?.htmlLang

@@ -10,9 +10,9 @@ import {type PageNotice, pageNotices} from './pageNotices';
 
 /** What every page may ask about itself; it is part of the main bundle, so it says no more. */
 export interface PageStatusData {
-  /** Language → addresses of the pages that it lacks, below the base URL of a language. */
+  /** Language → addresses of the pages that it lacks, below the base URL of the language. */
   readonly missing: Readonly<Record<string, readonly string[]>>;
-  /** Notices by address, in the language being built. */
+  /** Notices by address, likewise, in the language being built. */
   readonly notices: Readonly<Record<string, PageNotice>>;
 }
 
@@ -28,16 +28,14 @@ export function pageStatus({baseUrl, i18n, siteDir, localizationDir}: LoadContex
     name: 'page-status',
     async allContentLoaded({allContent, actions}) {
       const pages = listPages(allContent).map(({permalink, source}) => ({
-        permalink,
+        address: permalink.slice(baseUrl.length).replace(/\/$/u, ''),
         file: readPageFile(source.replace(/^@site\//u, '')),
       }));
       const lacks = (other: string, source: string) =>
         other !== i18n.defaultLocale && !existsSync(join(siteDir, translatedFile(source, other)));
       const missing = i18n.locales.map((other) => [
         other,
-        pages.flatMap(({permalink, file}) =>
-          file && lacks(other, file.source) ? [permalink.slice(baseUrl.length)] : [],
-        ),
+        pages.flatMap(({address, file}) => (file && lacks(other, file.source) ? [address] : [])),
       ]);
       const report = allContent['docs-parity']?.default as Report | undefined;
       const lookup = createLookup(
@@ -47,18 +45,21 @@ export function pageStatus({baseUrl, i18n, siteDir, localizationDir}: LoadContex
       const data: PageStatusData = {
         missing: Object.fromEntries(missing),
         notices: pageNotices(
-          pages.flatMap(({permalink, file}) =>
+          pages.flatMap(({address, file}) =>
             file
               ? [
                   {
-                    permalink,
+                    address,
                     path: file.source.replace(/^(?:docs|src\/pages)\//u, ''),
                     isTranslated: !lacks(locale, file.source),
                   },
                 ]
               : [],
           ),
-          report?.pages.filter((page) => page.locale === locale) ?? [],
+          {
+            pages: report?.pages.filter((page) => page.locale === locale) ?? [],
+            findings: report?.findings.filter((finding) => finding.locale === locale) ?? [],
+          },
           lookup,
         ),
       };

@@ -1,3 +1,4 @@
+import type {Finding} from '../../parity/report/finding';
 import type {PageReport} from '../../parity/report/report';
 import type {Lookup} from '../catalogueData/createLookup';
 
@@ -10,45 +11,67 @@ export interface PageNotice {
 
 /** A page of the language being built. */
 export interface NoticedPage {
-  /** Address without the origin. */
-  readonly permalink: string;
+  /** Address below the base URL of the language, without a slash at the end. */
+  readonly address: string;
   /** Path of its file below its folder, as the parity check names it. */
   readonly path: string;
   readonly isTranslated: boolean;
 }
 
+/** What the parity check says of the language being built. */
+export interface LanguageReport {
+  readonly pages: readonly PageReport[];
+  readonly findings: readonly Finding[];
+}
+
+/** More than these would bury the page; the report on the translations has them all. */
+const SHOWN_VALUES = 3;
+
 /**
  * Words the notices of pages that are not translated, or whose translation has fallen behind.
  *
  * @param pages those of the language being built
- * @param reports what the parity check says of that language
  * @param lookup messages of that language
  * @returns the notices by address
  */
 export function pageNotices(
   pages: readonly NoticedPage[],
-  reports: readonly PageReport[],
+  report: LanguageReport,
   lookup: Lookup,
 ): Readonly<Record<string, PageNotice>> {
   return Object.fromEntries(
-    pages.flatMap(({permalink, path, isTranslated}): [string, PageNotice][] => {
+    pages.flatMap(({address, path, isTranslated}): [string, PageNotice][] => {
       const notice = isTranslated
-        ? outdatedNotice(
-            reports.find((report) => report.path === path),
-            lookup,
-          )
+        ? outdatedNotice(path, report, lookup)
         : {kind: 'untranslated' as const, ...wordsOf('untranslated', lookup)};
-      return notice ? [[permalink, notice]] : [];
+      return notice ? [[address, notice]] : [];
     }),
   );
 }
 
-function outdatedNotice(report: PageReport | undefined, lookup: Lookup): PageNotice | null {
-  const stale = report?.freshness?.state === 'stale' ? report.freshness.staleSections : 0;
-  if (stale === 0 && report?.status !== 'outdated') return null;
+function outdatedNotice(
+  path: string,
+  {pages, findings}: LanguageReport,
+  lookup: Lookup,
+): PageNotice | null {
+  const page = pages.find((each) => each.path === path);
+  const stale = page?.freshness?.state === 'stale' ? page.freshness.staleSections : 0;
+  if (stale === 0 && page?.status !== 'outdated') return null;
+  const values = findings
+    .filter((finding) => finding.rule === 'freshness' && finding.page === path)
+    .flatMap(({source}) => (source?.value ? [source.text || source.value] : []))
+    .slice(0, SHOWN_VALUES)
+    .map((value) => lookup('notices.value', {value}));
   const {title, text} = wordsOf('outdated', lookup);
-  const sections = stale > 0 ? ` ${lookup('notices.sections', {count: stale})}` : '';
-  return {kind: 'outdated', title, text: text + sections};
+  return {
+    kind: 'outdated',
+    title,
+    text: [
+      text,
+      ...(values.length > 0 ? [lookup('notices.now', {values: values.join(', ')})] : []),
+      ...(stale > 0 ? [lookup('notices.sections', {count: stale})] : []),
+    ].join(' '),
+  };
 }
 
 function wordsOf(kind: PageNotice['kind'], lookup: Lookup): {title: string; text: string} {

@@ -34,21 +34,21 @@ describe('the file of a page', () => {
 });
 
 describe('the notice of a page', () => {
-  const page = {permalink: '/ru/docs/a', path: 'a.mdx', isTranslated: true};
+  const page = {address: 'docs/a', path: 'a.mdx', isTranslated: true};
   const fresh = {path: 'a.mdx', locale: 'ru', status: 'in-step'} as const;
   const ru = createLookup('ru', russian);
 
   it('is missing where the translation follows', () => {
-    expect(pageNotices([page], [fresh], ru)).toEqual({});
-    expect(pageNotices([page], [], ru)).toEqual({});
+    expect(pageNotices([page], {pages: [fresh], findings: []}, ru)).toEqual({});
+    expect(pageNotices([page], {pages: [], findings: []}, ru)).toEqual({});
   });
 
   it('says that the page is not translated', () => {
-    expect(pageNotices([{...page, isTranslated: false}], [], ru)).toEqual({
-      '/ru/docs/a': {
+    expect(pageNotices([{...page, isTranslated: false}], {pages: [], findings: []}, ru)).toEqual({
+      'docs/a': {
         kind: 'untranslated',
         title: 'Страница ещё не переведена.',
-        text: 'Ниже — её английский оригинал.',
+        text: 'Ниже\u00a0— её английский оригинал.',
       },
     });
   });
@@ -60,14 +60,42 @@ describe('the notice of a page', () => {
     [21, 'Не обновлён 21 раздел.'],
   ])('counts the %i sections that have fallen behind', (staleSections, expected) => {
     const freshness = {state: 'stale', staleSections, translated: null} as never;
-    const notice = pageNotices([page], [{...fresh, freshness}], ru)['/ru/docs/a'];
+    const notice = pageNotices([page], {pages: [{...fresh, freshness}], findings: []}, ru)[
+      'docs/a'
+    ];
     expect(notice?.kind).toBe('outdated');
     expect(notice?.text).toContain(expected);
   });
 
+  it('says what the source says now', () => {
+    const place = {path: 'docs/a.mdx', line: 1, column: 1, endLine: 1, endColumn: 2};
+    const finding = {
+      rule: 'freshness',
+      severity: 'warning',
+      locale: 'ru',
+      page: 'a.mdx',
+      message: '',
+      suggestion: null,
+      source: {...place, value: '2026-07-19', text: 'July 19, 2026'},
+      translation: null,
+    } as const;
+    const freshness = {state: 'stale', staleSections: 1, translated: null} as never;
+    const report = {
+      pages: [{...fresh, freshness}],
+      findings: [finding, {...finding, page: 'b.mdx', source: {...place, value: '1', text: '1'}}],
+    };
+    expect(pageNotices([page], report, ru)['docs/a']?.text).toBe(
+      'Английская страница с тех пор изменилась. Теперь в ней сказано: «July 19, 2026». Не обновлён 1 раздел.',
+    );
+  });
+
   it('is given in the language of the page', () => {
     const outdated = {...fresh, status: 'outdated'} as const;
-    const notice = pageNotices([page], [outdated], createLookup('en', english))['/ru/docs/a'];
+    const notice = pageNotices(
+      [page],
+      {pages: [outdated], findings: []},
+      createLookup('en', english),
+    )['docs/a'];
     expect(notice?.title).toBe('This translation has fallen behind.');
   });
 });
