@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import type {Project} from '../config/project';
 import type {Finding} from '../report/finding';
 import type {Report} from '../report/report';
@@ -27,6 +28,8 @@ interface State {
   readonly listings: readonly Listing[];
   readonly context: ReturnType<typeof createContext>;
   readonly tasks: readonly Task[];
+  /** Indices of tasks by their files. */
+  readonly byFile: ReadonlyMap<string, number>;
   /** By index of the task. */
   readonly results: TaskResult[];
   readonly messages: readonly Finding[];
@@ -40,7 +43,10 @@ export function createChecker(project: Project): Checker {
     const context = createContext(project, listings);
     const tasks = listTasks(listings);
     const results = tasks.map((task) => run(task, context));
-    state = {listings, context, tasks, results, messages: checkAllMessages(project)};
+    const byFile = new Map(
+      tasks.flatMap((task, index) => filesOf(task, project).map((file) => [file, index] as const)),
+    );
+    state = {listings, context, tasks, byFile, results, messages: checkAllMessages(project)};
     return assembleReport(results, state.messages, context, started);
   }
 
@@ -55,14 +61,15 @@ export function createChecker(project: Project): Checker {
     checkAll: () => checkAll(performance.now(), project.collections.map(listPages)),
     update(paths) {
       const started = performance.now();
-      const listings = project.collections.map(listPages);
-      if (!state || !isSame(listings, state.listings)) return checkAll(started, listings);
-      const {context, tasks, results} = state;
-      const changed = new Set(paths);
-      for (const [index, task] of tasks.entries()) {
-        if (filesOf(task, project).some((file) => changed.has(file))) {
-          results[index] = run(task, context);
-        }
+      // Pages that were there and still are leave the others where they are.
+      if (!state || !paths.every((path) => state?.byFile.has(path) && existsSync(path))) {
+        const listings = project.collections.map(listPages);
+        if (!state || !isSame(listings, state.listings)) return checkAll(started, listings);
+      }
+      const {context, tasks, byFile, results} = state;
+      for (const index of new Set(paths.map((path) => byFile.get(path)))) {
+        const task = index === undefined ? undefined : tasks[index];
+        if (index !== undefined && task) results[index] = run(task, context);
       }
       const isMessage = paths.some((path) => path.endsWith('.json'));
       if (isMessage) state = {...state, messages: checkAllMessages(project)};

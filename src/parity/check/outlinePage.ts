@@ -4,6 +4,7 @@ import {type Leaf, leavesOf} from '../document/leaves';
 import type {Page} from '../document/page';
 import {readExceptions} from '../exceptions/readExceptions';
 import {compareLinks, type LinkFact, linksOf} from '../extract/linkFacts';
+import {mayHaveRecord} from '../freshness/mayHaveRecord';
 import {placeAt} from '../read/lineIndex';
 import type {PagePair, RuleContext} from '../rules/rule';
 import {
@@ -34,6 +35,7 @@ export function outlinePage(
       linksOf(leaf, page, {collection}, context).flatMap((link) => toReference(link, page) ?? []),
     ),
     spellings: context.project.rules.consistency === 'off' ? [] : spellingsOf(page),
+    mayHaveRecord: mayHaveRecord(file.text),
     exceptions: readExceptions(page),
   };
 }

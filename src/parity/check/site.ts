@@ -36,6 +36,8 @@ export interface PageOutline {
   readonly references: readonly Reference[];
   /** Labels in bold, as far as they can be written in more than one way. */
   readonly spellings: readonly Spelling[];
+  /** It may say which source it was made from. */
+  readonly mayHaveRecord: boolean;
   /** Findings that comments in the page accept. */
   readonly exceptions: readonly PageException[];
 }

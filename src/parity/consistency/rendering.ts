@@ -1,12 +1,16 @@
 /** A short text as it is compared: without case, ё, spaces and punctuation. */
 export function foldLabel(text: string): string {
-  return wordsOf(text).join(' ');
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const lower = text.toLowerCase().replaceAll('ё', 'е').normalize('NFC');
+  const label = (lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  if (folded.size < mostFolded) folded.set(text, label);
+  return label;
 }
 
-function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase().replaceAll('ё', 'е').normalize('NFC');
-  return lower.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+/** A site writes the same labels on many pages, and is compared at every change of one of them. */
+const folded = new Map<string, string>();
+const mostFolded = 10_000;
 
 /** The least that two forms of a word share, measured by the longer one. */
 const leastShared = 0.6;

@@ -5,8 +5,26 @@ import type {Rendering, Spot} from './outlineLabels';
 import {foldLabel} from './rendering';
 
 interface RenderingUse extends Rendering {
+  /** The same for all renderings of one label. */
+  readonly key: string;
   readonly text: string;
   readonly page: PageRenderings;
+}
+
+const known = new WeakMap<PageRenderings, readonly RenderingUse[]>();
+
+/** The renderings of a page, once a page: when another one changes, all are compared anew. */
+function usesOf(page: PageRenderings): readonly RenderingUse[] {
+  const made = known.get(page);
+  if (made) return made;
+  const uses = page.renderings.map((rendering) => ({
+    ...rendering,
+    key: `${page.locale}\n${rendering.kind}\n${foldLabel(rendering.source)}`,
+    text: rendering.translation,
+    page,
+  }));
+  known.set(page, uses);
+  return uses;
 }
 
 const kindNames = {heading: 'heading', column: 'column', label: 'label'} as const;
@@ -24,16 +42,14 @@ function isKept({source, text}: RenderingUse): boolean {
 export function differingRenderings(site: Site): Finding[] {
   const groups = new Map<string, RenderingUse[]>();
   for (const page of site.renderings) {
-    for (const rendering of page.renderings) {
-      const key = `${page.locale}\n${rendering.kind}\n${foldLabel(rendering.source)}`;
-      const use = {...rendering, text: rendering.translation, page};
-      const known = groups.get(key);
+    for (const use of usesOf(page)) {
+      const known = groups.get(use.key);
       if (known) known.push(use);
-      else groups.set(key, [use]);
+      else groups.set(use.key, [use]);
     }
   }
   return [...groups.values()].flatMap((uses): Finding[] => {
-    if (uses.length < 2) return [];
+    if (uses.every(({text}) => text === uses[0]?.text)) return [];
     const found = dissenters(clusterUses(uses), uses.some(isKept) ? fewestBesideKept : fewest);
     const [usual, odd] = [found?.major.uses[0], found?.minor[0]];
     if (!found || !usual || !odd) return [];

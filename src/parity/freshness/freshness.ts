@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs';
 import type {Site} from '../check/site';
 import type {Finding} from '../report/finding';
 import {pageKey} from '../report/pageKey';
@@ -35,8 +34,7 @@ export function freshnessOf(site: Site, context: RuleContext): Freshness {
 /** What earlier runs of one project found out, so that a changed page is judged alone. */
 interface Memory {
   readonly open: ReturnType<typeof createRepositories>;
-  readonly judged: Map<string, {readonly stamp: string; readonly page: JudgedPage | null}>;
-  readonly findings: Map<string, readonly Finding[]>;
+  readonly judged: Map<string, {readonly pair: FreshnessPair; readonly page: JudgedPage | null}>;
   readonly notes: Set<string>;
 }
 
@@ -46,20 +44,13 @@ function readFreshness(site: Site, context: RuleContext): Freshness {
   const memory: Memory = memories.get(context) ?? {
     open: createRepositories(),
     judged: new Map(),
-    findings: new Map(),
     notes: new Set(),
   };
   memories.set(context, memory);
   const pairs = listPairs(site, context);
-  const stamps = new Map(pairs.map((pair) => [pair, stampOf(pair)]));
   const changed = pairs.filter((pair) => {
-    const key = keyOf(pair);
-    const known = memory.findings.get(key);
-    return (
-      memory.judged.get(key)?.stamp !== stamps.get(pair) ||
-      known?.length !== pair.findings.length ||
-      known.some((finding, index) => finding !== pair.findings[index])
-    );
+    const known = memory.judged.get(keyOf(pair))?.pair;
+    return !known || !isSame(known, pair);
   });
   const {recorded, unrecorded} = partByRecord(changed);
   const byRecord = judgeByRecord(recorded, memory.open, context);
@@ -68,11 +59,7 @@ function readFreshness(site: Site, context: RuleContext): Freshness {
     [...byRecord.pages, ...byHistory.pages].map((page) => [page.pair, page] as const),
   );
   for (const pair of changed) {
-    memory.judged.set(keyOf(pair), {
-      stamp: stamps.get(pair) ?? '',
-      page: pages.get(pair) ?? null,
-    });
-    memory.findings.set(keyOf(pair), pair.findings);
+    memory.judged.set(keyOf(pair), {pair, page: pages.get(pair) ?? null});
   }
   for (const note of [...byRecord.notes, ...byHistory.notes]) memory.notes.add(note);
   const judged = pairs.flatMap((pair) => memory.judged.get(keyOf(pair))?.page ?? []);
@@ -87,12 +74,12 @@ function keyOf({source, translation}: FreshnessPair): string {
   return `${source}\n${translation}`;
 }
 
-/** Changes whenever one of the two files does. */
-function stampOf({source, translation}: FreshnessPair): string {
-  return [source, translation]
-    .map((file) => {
-      const {mtimeMs, size} = statSync(file);
-      return `${mtimeMs}:${size}`;
-    })
-    .join(' ');
+/** Neither file was read again, and what was found is the same. */
+function isSame(a: FreshnessPair, b: FreshnessPair): boolean {
+  return (
+    a.outlines.source === b.outlines.source &&
+    a.outlines.translation === b.outlines.translation &&
+    a.findings.length === b.findings.length &&
+    a.findings.every((finding, index) => finding === b.findings[index])
+  );
 }

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import type {PageOutline, Site} from '../check/site';
 import type {ProjectCollection} from '../config/project';
 import type {Finding} from '../report/finding';
@@ -13,6 +12,8 @@ export interface FreshnessPair {
   /** Absolute paths. */
   readonly source: string;
   readonly translation: string;
+  /** Another object whenever one of the two files was read again. */
+  readonly outlines: {readonly source: PageOutline; readonly translation: PageOutline};
   /** What the comparison of the pair found. */
   readonly findings: readonly Finding[];
 }
@@ -46,6 +47,7 @@ export function listPairs({pages, findings}: Site, {project}: RuleContext): Fres
         locale: page.locale,
         source: source.absolute,
         translation: page.absolute,
+        outlines: {source, translation: page},
         findings: byPage.get(pageKey(page.locale, page.page)) ?? [],
       },
     ];
@@ -54,20 +56,13 @@ export function listPairs({pages, findings}: Site, {project}: RuleContext): Fres
 
 /** Parts pairs by whether their translation may carry a record. */
 export function partByRecord(pairs: readonly FreshnessPair[]): FreshnessPairs {
-  const recorded = new Set(pairs.filter(({translation}) => mayHaveRecord(translation)));
+  const isRecorded = ({outlines}: FreshnessPair) => outlines.translation.mayHaveRecord;
   return {
-    recorded: [...recorded],
-    unrecorded: pairs.filter((pair) => !recorded.has(pair)),
+    recorded: pairs.filter(isRecorded),
+    unrecorded: pairs.filter((pair) => !isRecorded(pair)),
   };
 }
 
 function sourceKey({collection, page}: PageOutline): string {
   return `${collection.source}\n${page}`;
-}
-
-function mayHaveRecord(absolute: string): boolean {
-  const text = readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '');
-  if (!text.startsWith('---')) return false;
-  const end = text.indexOf('\n---', 3);
-  return /^(?:translated_from|translation):/m.test(text.slice(0, end === -1 ? 0 : end));
 }

@@ -30,27 +30,23 @@ export const anchorsRule: Rule = {
   severity: 'error',
   summary: 'Links inside the site lead to pages and headings that exist, in every language.',
   checkSite: (site, context) => {
+    const dead = site.pages.flatMap((outline) =>
+      outline.references.flatMap((reference): DeadLink[] => {
+        const reason = whyDead(reference, outline, site, context);
+        return reason ? [{...reason, outline, place: reference.place}] : [];
+      }),
+    );
+    if (dead.length === 0) return [];
     const told = new Set(
       site.findings.flatMap(({rule, translation}) =>
         rule === 'links' && translation ? [placeKey(translation)] : [],
       ),
     );
-    const counterparts = new Map(
-      site.fragmentPairs.map(({source, translation}) => [
-        placeKey(translation.place),
-        source.place,
-      ]),
+    return reportOnce(
+      dead.filter(({place}) => !told.has(placeKey(place))),
+      counterpartsOf(site),
+      context.project.sourceLocale,
     );
-    const dead = site.pages.flatMap((outline) =>
-      outline.references.flatMap((reference): DeadLink[] => {
-        const {place} = reference;
-        if (told.has(placeKey(place))) return [];
-        const reason = whyDead(reference, outline, site, context);
-        const counterpart = counterparts.get(placeKey(place)) ?? null;
-        return reason ? [{...reason, outline, place, counterpart}] : [];
-      }),
-    );
-    return reportOnce(dead, context.project.sourceLocale);
   },
 };
 
@@ -64,8 +60,13 @@ interface Reason {
 interface DeadLink extends Reason {
   readonly outline: PageOutline;
   readonly place: Place;
-  /** The link of the source page that this one translates, where the two name different places. */
-  readonly counterpart: Place | null;
+}
+
+/** The links of source pages by those that translate them, where the two name different places. */
+function counterpartsOf({fragmentPairs}: Site): ReadonlyMap<string, Place> {
+  return new Map(
+    fragmentPairs.map(({source, translation}) => [placeKey(translation.place), source.place]),
+  );
 }
 
 function placeKey({path, line, column}: Place): string {
@@ -73,7 +74,11 @@ function placeKey({path, line, column}: Place): string {
 }
 
 /** One finding for everything that is missing, at the first link to it. */
-function reportOnce(dead: readonly DeadLink[], sourceLocale: string): Finding[] {
+function reportOnce(
+  dead: readonly DeadLink[],
+  counterparts: ReadonlyMap<string, Place>,
+  sourceLocale: string,
+): Finding[] {
   const groups = new Map<string, DeadLink[]>();
   for (const link of dead) {
     const key = `${link.outline.locale}\n${link.missing}`;
@@ -83,7 +88,8 @@ function reportOnce(dead: readonly DeadLink[], sourceLocale: string): Finding[] 
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
-    const {outline, place, counterpart, message, suggestion} = first;
+    const {outline, place, message, suggestion} = first;
+    const counterpart = counterparts.get(placeKey(place)) ?? null;
     const isSource = outline.locale === sourceLocale;
     const also = others.map((link) => `${link.place.path}:${link.place.line}`);
     const more = also.length === 0 ? '' : ` Linked to as well from ${listed(also)}.`;
