@@ -32,6 +32,7 @@ const isRussian = process.env.DOCUSAURUS_CURRENT_LOCALE === 'ru';
 const PAGE_COMPONENTS = {
   ButtonLink: '@site/src/components/ButtonLink',
   Hero: '@site/src/components/Hero',
+  QuestionFacts: '@site/src/components/catalogue/QuestionFacts',
   SmallestSets: '@site/src/components/catalogue/SmallestSets',
   Timeline: '@site/src/components/catalogue/Timeline',
   TokenChooser: '@site/src/chooser/ui/TokenChooser',

@@ -84,6 +84,6 @@ export default defineConfig({
     },
     {kind: 'dates', page: serviceTokens, section: 'changes-2023-07-18', include: ['2023-07-18']},
     {kind: 'dates', page: userTokens, section: 'timeline', include: ['2024-02-07', '2024-10-22']},
-    {kind: 'known-dates', pages: ['dbt-apis/**', 'platform/**'], dates: knownDays},
+    {kind: 'known-dates', pages: ['dbt-apis/**', 'platform/**', 'questions/**'], dates: knownDays},
   ],
 });

@@ -9,6 +9,7 @@ export * from './permissionSets';
 export * from './planGroups';
 export * from './plans';
 export * from './products';
+export * from './questions';
 export * from './rights';
 export * from './smallestSets';
 export * from './sources';

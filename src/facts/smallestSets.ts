@@ -160,9 +160,12 @@ export const purposes = [
   },
 ] as const satisfies readonly Purpose[];
 
+/** Id of a purpose. */
+export type PurposeId = (typeof purposes)[number]['id'];
+
 /** A purpose with every set that serves it. */
 export interface SmallestSet {
-  readonly id: (typeof purposes)[number]['id'];
+  readonly id: PurposeId;
   readonly text: Text;
   readonly smallest: PermissionSetId;
   /** Other sets that do as well, narrowest first. */

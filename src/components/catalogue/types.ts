@@ -105,6 +105,39 @@ export interface TimelineData {
   readonly words: Omit<typeof english.timeline, 'between'> & SharedWords;
 }
 
+/** A sentence of the catalogue with its sources; `when` is the date of a change. */
+export interface QuestionStatement {
+  readonly when?: string;
+  readonly text: string;
+  readonly sources: readonly Citation[];
+  readonly checked: string;
+}
+
+/** What the catalogue knows about a question, in the language of the page. */
+export interface QuestionRow {
+  readonly id: string;
+  readonly title: string;
+  readonly statements: readonly QuestionStatement[];
+  /** Permission sets for what the question is about, the smallest first. */
+  readonly needs: readonly (QuestionStatement & {readonly sets: readonly Option[]})[];
+  readonly contradictions: readonly QuestionStatement[];
+  readonly workflows: readonly {
+    readonly to: string;
+    readonly title: string;
+    readonly credential: string;
+  }[];
+  /** Sources in which people asked it. */
+  readonly asked: readonly number[];
+}
+
+/** Everything the pages on questions show below their answers, in one language. */
+export interface QuestionsData {
+  readonly rows: readonly QuestionRow[];
+  readonly sources: readonly SourceLink[];
+  readonly days: Readonly<Record<string, string>>;
+  readonly words: typeof english.questions & SharedWords;
+}
+
 /** A permission set by name. */
 export interface NamedSet {
   readonly id: PermissionSetId;

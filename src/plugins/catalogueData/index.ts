@@ -5,6 +5,7 @@ import {readMessages} from '../readMessages';
 import {catalogueSchema} from './catalogueSchema';
 import {createLookup} from './createLookup';
 import {publishedCatalogue} from './publishedCatalogue';
+import {sliceQuestions} from './sliceQuestions';
 import {sliceSets} from './sliceSets';
 import {sliceTimeline} from './sliceTimeline';
 import {type FactLocale, sliceWorkflows} from './sliceWorkflows';
@@ -17,7 +18,8 @@ function isFactLocale(locale: string): locale is FactLocale {
 
 /**
  * Docusaurus plugin that gives the pages of the catalogue its facts in their own language
- * (`@catalogue-data/workflows`, `@catalogue-data/timeline`, `@catalogue-data/sets`), and other tools all of them:
+ * (`@catalogue-data/workflows`, `@catalogue-data/timeline`, `@catalogue-data/sets`,
+ * `@catalogue-data/questions`), and other tools all of them:
  * `catalogue.json` with `catalogue.schema.json` at the root of the built site.
  *
  * @throws Error if a language lacks a message, or the facts do not speak it
@@ -35,6 +37,7 @@ export function catalogueData({
     workflows: `workflows.${locale}.json`,
     timeline: `timeline.${locale}.json`,
     sets: `sets.${locale}.json`,
+    questions: `questions.${locale}.json`,
   };
   const pathOf = (file: string) => join(generatedFilesDir, NAME, 'default', file);
   return {
@@ -47,6 +50,7 @@ export function catalogueData({
       await actions.createData(files.workflows, sliceWorkflows(locale, lookup));
       await actions.createData(files.timeline, sliceTimeline(locale, lookup));
       await actions.createData(files.sets, sliceSets(locale, lookup));
+      await actions.createData(files.questions, sliceQuestions(locale, lookup));
     },
     configureWebpack: () => ({
       resolve: {
@@ -54,6 +58,7 @@ export function catalogueData({
           '@catalogue-data/workflows': pathOf(files.workflows),
           '@catalogue-data/timeline': pathOf(files.timeline),
           '@catalogue-data/sets': pathOf(files.sets),
+          '@catalogue-data/questions': pathOf(files.questions),
         },
       },
     }),

@@ -2,6 +2,7 @@ import type {BlockContent, PhrasingContent, RootContent} from 'mdast';
 import {chooserTwin} from './chooserTwin';
 import {elementAttribute} from './elementAttribute';
 import {link, list, paragraph, strong} from './nodes';
+import {questionTwin} from './questionTwin';
 import {setsTwin} from './setsTwin';
 import {statusTwin} from './statusTwin';
 import {timelineTwin} from './timelineTwin';
@@ -41,6 +42,8 @@ export const componentTwins: Readonly<Record<string, ComponentTwin>> = {
     const blocks = [paragraph([strong([title])]), ...(children as BlockContent[])];
     return [{type: 'listItem', spread: true, children: blocks}];
   },
+  QuestionFacts: (element, {data, address}) =>
+    questionTwin(elementAttribute(element, 'question') ?? '', data.questions, address),
   SmallestSets: (_, {data, address}) => setsTwin(data.sets, address),
   Timeline: (_, {data}) => timelineTwin(data.timeline),
   TokenChooser: (_, {data}) => chooserTwin(data.chooser),

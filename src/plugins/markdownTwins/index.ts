@@ -8,6 +8,7 @@ import {createMessages} from '../../chooser/messages/createMessages';
 import {modelMarkdown} from '../../chooser/render/modelMarkdown';
 import {createLookup} from '../catalogueData/createLookup';
 import {readWords} from '../catalogueData/readWords';
+import {sliceQuestions} from '../catalogueData/sliceQuestions';
 import {sliceSets} from '../catalogueData/sliceSets';
 import {sliceTimeline} from '../catalogueData/sliceTimeline';
 import {sliceWorkflows} from '../catalogueData/sliceWorkflows';
@@ -85,6 +86,7 @@ async function readData({
     workflows: sliceWorkflows(locale, lookup),
     timeline: sliceTimeline(locale, lookup),
     sets: sliceSets(locale, lookup),
+    questions: sliceQuestions(locale, lookup),
     status: JSON.parse(await readFile(status, 'utf8')),
     chooser: modelMarkdown({locale, t: createMessages(locale, messages), catalogue}),
   };

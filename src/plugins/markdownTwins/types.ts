@@ -1,6 +1,11 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import type {SetsData, TimelineData, WorkflowsData} from '../../components/catalogue/types';
+import type {
+  QuestionsData,
+  SetsData,
+  TimelineData,
+  WorkflowsData,
+} from '../../components/catalogue/types';
 import type {StatusData} from '../../components/status/types';
 
 /** What the components of the pages show, in one language. */
@@ -8,6 +13,7 @@ export interface TwinData {
   readonly workflows: WorkflowsData;
   readonly timeline: TimelineData;
   readonly sets: SetsData;
+  readonly questions: QuestionsData;
   readonly status: StatusData;
   /** The whole chooser as Markdown. */
   readonly chooser: string;
