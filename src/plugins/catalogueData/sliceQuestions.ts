@@ -53,7 +53,7 @@ export function sliceQuestions(locale: FactLocale, lookup: Lookup): QuestionsDat
   };
 
   const contradiction = (entry: ContradictionEntry): QuestionStatement => ({
-    text: lookup('questions.contradiction', {
+    text: lookup('questionTexts.contradiction', {
       one: entry.oneSays[locale],
       other: entry.otherSays[locale],
       resolution: entry.resolution[locale],
@@ -63,7 +63,7 @@ export function sliceQuestions(locale: FactLocale, lookup: Lookup): QuestionsDat
   });
 
   const credentialOf = ({credential}: Workflow) =>
-    tokenTypes.find(({id}) => id === credential)?.name[locale] ?? lookup('questions.noToken');
+    tokenTypes.find(({id}) => id === credential)?.name[locale] ?? lookup('questionTexts.noToken');
 
   const rowOf = (question: Question): QuestionRow => ({
     id: question.id,
@@ -79,7 +79,7 @@ export function sliceQuestions(locale: FactLocale, lookup: Lookup): QuestionsDat
     needs: pick(smallestSets(), question.purposes).map(({id, text, smallest, others}) => {
       const right = purposes.find((purpose) => purpose.id === id)?.need.right;
       return {
-        text: lookup('questions.need', {what: text[locale]}),
+        text: lookup('questionTexts.need', {what: text[locale]}),
         sets: [smallest, ...others].map((set) => ({id: set, label: nameOf(set)})),
         sources: cite(rights.find((entry) => entry.id === right)?.source ?? []),
         checked: question.checked,

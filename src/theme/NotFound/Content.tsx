@@ -1,4 +1,4 @@
-import {NotFoundMessage} from '@site/src/components/NotFoundMessage';
+import {NotFoundMessage} from '@site/src/components/notFound/NotFoundMessage';
 import type {Props} from '@theme/NotFound/Content';
 import type {ReactNode} from 'react';
 

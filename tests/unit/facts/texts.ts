@@ -24,6 +24,7 @@ export const lists = {
   limits: facts.limits,
   permissionSets: facts.permissionSets,
   plans: facts.plans,
+  questions: facts.questions,
   products: facts.products,
   rights: facts.rights,
   timeline: facts.timeline,

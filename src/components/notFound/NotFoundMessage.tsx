@@ -1,16 +1,12 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {Card} from './Card';
-import {Cards} from './Cards';
-
-// A host with a single error page shows the English one everywhere, so each page speaks to
-// readers of the other languages in their own words; these are therefore not translated.
-const INVITATIONS: Record<string, string> = {
-  en: 'Read this site in English',
-  ru: 'Читать этот сайт на русском',
-};
+import {Card} from '../Card';
+import {Cards} from '../Cards';
+import {OTHER_LANGUAGES} from './otherLanguages';
+import {Suggestion} from './Suggestion';
 
 /** The body of the "not found" page: what may have happened, and the ways onward. */
 export function NotFoundMessage(): ReactNode {
@@ -29,6 +25,7 @@ export function NotFoundMessage(): ReactNode {
           for:
         </Translate>
       </p>
+      <Suggestion />
       <Cards>
         <Card
           icon="compass"
@@ -70,11 +67,47 @@ export function NotFoundMessage(): ReactNode {
           </Translate>
         </Card>
       </Cards>
-      {others.map((locale) => (
-        <p key={locale} lang={i18n.localeConfigs[locale]?.htmlLang}>
-          <a href={i18n.localeConfigs[locale]?.baseUrl}>{INVITATIONS[locale]}</a>
-        </p>
-      ))}
+      <p>
+        <Translate
+          id="site.notFound.search"
+          description="Leads to the search from the 404 page"
+          values={{key: <kbd>/</kbd>}}
+        >
+          {'The search finds every page by a word, an error code, or an old name: press {key}.'}
+        </Translate>{' '}
+        <Link to="/docs/questions">
+          <Translate id="site.notFound.questions" description="Link to the list of questions">
+            Questions people ask
+          </Translate>
+        </Link>
+      </p>
+      {others.map((locale) => {
+        const {htmlLang, baseUrl} = i18n.localeConfigs[locale] ?? {};
+        const words = OTHER_LANGUAGES[locale];
+        return (
+          words && (
+            <section key={locale} lang={htmlLang} className="margin-top--lg">
+              <h2>{words.title}</h2>
+              <p>{words.text}</p>
+              <ul>
+                <li>
+                  <a href={baseUrl}>{words.home}</a>
+                </li>
+                <li>
+                  <a
+                    href={`${baseUrl}docs/dbt-apis/authentication#which-token-type-should-you-use`}
+                  >
+                    {words.chooser}
+                  </a>
+                </li>
+                <li>
+                  <a href={`${baseUrl}docs/questions`}>{words.questions}</a>
+                </li>
+              </ul>
+            </section>
+          )
+        );
+      })}
     </main>
   );
 }
