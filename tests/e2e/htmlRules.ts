@@ -23,5 +23,11 @@ export const HTML_RULES: ConfigData = {
     'valid-id': ['error', {relaxed: true}],
     // Safari forgets that a list without bullets is a list, and a table with display: block a table.
     'no-redundant-role': 'off',
+    // The link that skips to the content stands in a region of the theme.
+    'prefer-native-element': ['error', {exclude: ['region']}],
+    // A name on a list or an image inside a link is strictly allowed, and readers profit from it.
+    'aria-label-misuse': ['error', {allowAnyNamable: true}],
+    // The filter of the workflows applies each choice at once, so there is nothing to submit.
+    'wcag/h32': 'off',
   },
 };

@@ -116,7 +116,7 @@ export const permissionQuestions = [
     claims: [
       claim(
         'The API does not edit the permissions of an existing service token, says a report of February 2025.',
-        'API не меняет разрешения готового сервисного токена: об этом сообщалось в феврале 2025 г.',
+        'API не меняет разрешения готового сервисного токена: об этом сообщалось в феврале 2025 г.',
         stated('terraform-issue-344'),
       ),
     ],
