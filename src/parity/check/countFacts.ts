@@ -1,4 +1,3 @@
-import {sentenceEnds} from '../compare/sentences';
 import type {Block, Prose} from '../document/document';
 import {leavesOf} from '../document/leaves';
 import {datesOf, isPlaceholder, localesOf} from '../extract/dateFacts';
@@ -7,6 +6,7 @@ import {findersOf, namesOf} from '../extract/nameFacts';
 import {notesOf} from '../extract/noteFacts';
 import {quantitiesOf} from '../extract/quantityFacts';
 import {languageOf} from '../languages';
+import {isTelling, signsIn} from '../polarity/leafSigns';
 import type {RuleId} from '../report/finding';
 import {permissionSetGroup} from '../rules/permissionSets';
 import type {PagePair, RuleContext} from '../rules/rule';
@@ -34,7 +34,7 @@ export function countFacts(pair: PagePair, context: RuleContext): FactCount {
   const {document} = pair.source;
   const finders = findersOf(pair, context).source;
   const locales = localesOf(pair).source;
-  const denial = languageOf(pair.source.locale)?.negation?.denial;
+  const negation = languageOf(pair.source.locale)?.negation;
   add('front-matter', document.frontMatter?.fields.length ?? 0);
   const {advice} = context.project;
   add('recommendations', advice.filter(({page}) => page === pair.page).length);
@@ -43,7 +43,8 @@ export function countFacts(pair: PagePair, context: RuleContext): FactCount {
     const placeholders = dates.filter(({value}) => isPlaceholder(value)).length;
     add('dates', dates.length - placeholders);
     add('placeholders', placeholders + notesOf(leaf).length);
-    if (denial && leaf.role === 'text') add('polarity', countDenials(leaf.prose.text, denial));
+    if (negation && leaf.role === 'text')
+      add('polarity', signsIn(leaf, negation).filter(isTelling).length);
     for (const {value} of quantitiesOf(leaf, locales)) {
       add(value.kind === 'version' ? 'versions' : 'numbers', 1);
     }
@@ -66,13 +67,6 @@ export function countFacts(pair: PagePair, context: RuleContext): FactCount {
 
 function leadsToPlace({target}: LinkUse): boolean {
   return target.kind !== 'external' && target.fragment !== '';
-}
-
-/** Sentences that deny something. */
-function countDenials(text: string, denial: RegExp): number {
-  if (!denial.test(text)) return 0;
-  const ends = [...sentenceEnds(text), text.length];
-  return ends.filter((end, index) => denial.test(text.slice(ends[index - 1] ?? 0, end))).length;
 }
 
 type Add = (rule: RuleId, count: number) => void;

@@ -1,7 +1,16 @@
-/** How a language says no. Neither pattern has the flag `g`, as both are only tested. */
+/**
+ * How a language says no. Each field lists words apart by blanks, in small letters; `*` at either end
+ * stands for any letters, and `first+second` are two words that follow each other.
+ */
 export interface Negation {
-  /** Words that deny a sentence and that any translation has to answer somehow. */
-  readonly denial: RegExp;
-  /** Whatever may answer a denial: other words that deny, restrict, lack, fail or prevent. */
-  readonly sign: RegExp;
+  /** Words that deny a sentence, and that any translation has to answer somehow. */
+  readonly denials: string;
+  /** What takes the denial from the first of two words: `not+only`. */
+  readonly idioms: string;
+  /** Words that restrict to one case: `only`. */
+  readonly restrictions: string;
+  /** Words that take out a case: `except`. */
+  readonly exceptions: string;
+  /** Other words that may answer any of these: they lack, fail, prevent, exclude or contrast. */
+  readonly answers: string;
 }

@@ -1,8 +1,6 @@
 import type {LeafPair} from '../align/leafPairs';
-import {sentenceEnds} from '../compare/sentences';
-import type {Range} from '../document/document';
-import type {Leaf} from '../document/leaves';
 import {languageOf} from '../languages';
+import {type LostSign, lostSigns} from '../polarity/lostSigns';
 import type {Negation} from '../polarity/negation';
 import type {Draft} from '../report/draft';
 import type {Rule} from './rule';
@@ -10,16 +8,22 @@ import type {Rule} from './rule';
 /**
  * A sentence that denies something is translated by one that does.
  *
- * Paragraphs, items and cells with the same number of sentences are compared sentence by sentence. A
- * denial (“do not”, “never”, «нельзя») is lost where the other sentence has nothing that may answer
- * it: no negation, no restriction, no word that lacks, fails, prevents or excludes. Languages deny by
- * many means, so a finding is a warning, and a sentence with any of those means is left alone.
+ * Paragraphs, items and cells are compared sentence by sentence; where one side has more of them, they
+ * are paired by their lengths. A denial (“must not”, “never”, «нельзя») that one language has, or an
+ * “only” or “except” of an English text, is lost where the other sentence has nothing that may answer
+ * it: no negation, no word that restricts, lacks, fails, prevents or excludes, and no denial above the
+ * list. Languages deny by many means, and every second finding is a matter of wording, so each is a
+ * warning.
  *
  * Reported:
  *
  *     en  The token must not stand in the address.
  *     ru  Токен должен стоять в адресе.
- *     →   warning: the translation of “must not” denies nothing
+ *     →   warning: the source denies something here (“not”), its translation does not
+ *
+ *     en  Only admins can create it.
+ *     ru  Создать его могут администраторы.
+ *     →   warning: the source restricts something here (“Only”), its translation does not
  *
  * Not reported:
  *
@@ -29,103 +33,53 @@ import type {Rule} from './rule';
 export const polarityRule: Rule = {
   id: 'polarity',
   severity: 'warning',
-  summary: 'A sentence that denies something is translated by one that does.',
+  summary: 'A sentence that denies, restricts or excepts is translated by one that does.',
   needs: ['negation'],
   checkPair: (pair) => {
     const own = languageOf(pair.source.locale)?.negation;
     const other = languageOf(pair.translation.locale)?.negation;
     if (!own || !other || own === other) return [];
-    return pair.leaves.flatMap((leaves) => checkLeaves(leaves, own, other));
+    let lead: LeafPair | null = null;
+    return pair.leaves.flatMap((leaves) => {
+      if (leaves.group.kind === 'heading' || leaves.group.kind === 'prose') lead = leaves;
+      return checkLeaves(leaves, lead, own, other);
+    });
   },
 };
 
-/** The shortest sentence whose meaning its words carry. */
-const shortest = 15;
+const doings: Readonly<Record<LostSign['kind'], string>> = {
+  denial: 'denies something',
+  restriction: 'restricts something',
+  exception: 'makes an exception',
+};
 
-function checkLeaves({source, translation}: LeafPair, own: Negation, other: Negation): Draft[] {
+function checkLeaves(
+  leaves: LeafPair,
+  lead: LeafPair | null,
+  own: Negation,
+  other: Negation,
+): Draft[] {
+  const {source, translation} = leaves;
   if (!source || !translation || source.role !== 'text') return [];
-  const [a, b] = [source.prose.text, translation.prose.text];
-  const deniesOwn = own.denial.test(a);
-  const deniesOther = other.denial.test(b);
-  if (!deniesOwn && !deniesOther) return [];
-  const ends = {
-    source: [...sentenceEnds(a), a.length],
-    translation: [...sentenceEnds(b), b.length],
+  const above = leaves.group.kind === 'item' ? lead : null;
+  const sides = {
+    source: {leaf: source, negation: own, lead: above?.source ?? null},
+    translation: {leaf: translation, negation: other, lead: above?.translation ?? null},
   };
-  if (ends.source.length !== ends.translation.length) return [];
-  // A sentence that was moved takes its negation with it: as many deny or restrict on both sides.
-  // Counting reads both texts whole, so it waits until there is something to decide.
-  let counted: number | null = null;
-  const surplus = (): number => {
-    counted ??= countSigned(a, ends.source, own) - countSigned(b, ends.translation, other);
-    return counted;
-  };
-  return ends.source.flatMap((end, index): Draft[] => {
-    const first = {leaf: source, start: ends.source[index - 1] ?? 0, end};
-    const second = {
-      leaf: translation,
-      start: ends.translation[index - 1] ?? 0,
-      end: ends.translation[index] ?? 0,
+  return lostSigns(sides.source, sides.translation).map(({kind, side, word, counterpart}) => {
+    const isLost = side === 'source';
+    const [holder, lacker] = isLost ? ['source', 'translation'] : ['translation', 'source'];
+    const said = sides[side].leaf.prose;
+    const text = said.text.slice(word.start, word.end);
+    const found = {range: said.toSource(word.start, word.end), value: text};
+    const there = (isLost ? translation : source).prose;
+    const lacking = {range: there.toSource(counterpart.start, counterpart.end), value: null};
+    return {
+      severity: 'warning',
+      message: `The ${holder} ${doings[kind]} here (“${text}”), its ${lacker} does not. Make sure that both say the same.`,
+      suggestion: null,
+      source: isLost ? found : lacking,
+      translation: isLost ? lacking : found,
     };
-    const lost = deniesOwn ? unanswered(first, own, second, other) : null;
-    const gained = deniesOther ? unanswered(second, other, first, own) : null;
-    if (lost && surplus() > 0) {
-      return [
-        {
-          severity: 'warning',
-          message: `The source denies something here (“${lost.text}”), its translation does not. Make sure that both say the same.`,
-          suggestion: null,
-          source: {range: lost.range, value: lost.text},
-          translation: {range: rangeOf(second), value: null},
-        },
-      ];
-    }
-    if (!gained || surplus() >= 0) return [];
-    return [
-      {
-        severity: 'warning',
-        message: `The translation denies something here (“${gained.text}”), its source does not. Make sure that both say the same.`,
-        suggestion: null,
-        source: {range: rangeOf(first), value: null},
-        translation: {range: gained.range, value: gained.text},
-      },
-    ];
   });
-}
-
-/** How many sentences deny, restrict or exclude. */
-function countSigned(text: string, ends: readonly number[], {sign}: Negation): number {
-  return ends.filter((end, index) => sign.test(text.slice(ends[index - 1] ?? 0, end))).length;
-}
-
-interface Sentence {
-  readonly leaf: Leaf;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The denial of a sentence that nothing in the other one answers. */
-function unanswered(
-  sentence: Sentence,
-  {denial}: Negation,
-  counterpart: Sentence,
-  {sign}: Negation,
-): {readonly text: string; readonly range: Range} | null {
-  const text = textOf(sentence);
-  const match = denial.exec(text);
-  const answer = textOf(counterpart);
-  if (!match || answer.trim().length < shortest || sign.test(answer)) return null;
-  // A quotation in the first language denies as it did there.
-  if (denial.test(answer)) return null;
-  const start = sentence.start + match.index;
-  return {text: match[0], range: sentence.leaf.prose.toSource(start, start + match[0].length)};
-}
-
-function textOf({leaf, start, end}: Sentence): string {
-  return leaf.prose.text.slice(start, end);
-}
-
-function rangeOf({leaf, start, end}: Sentence): Range {
-  const skipped = /^\s*/.exec(leaf.prose.text.slice(start, end))?.[0].length ?? 0;
-  return leaf.prose.toSource(start + skipped, end);
 }

@@ -2,6 +2,11 @@ import type {Negation} from '../../polarity/negation';
 
 /** How German says no. */
 export const negation: Negation = {
-  denial: /(?<!\p{L})(?:nicht|niemals|nie)(?! nur)(?!\p{L})/iu,
-  sign: /(?<!\p{L})(?:nicht\p{L}*|kein\p{L}*|nie\p{L}*|ohne|statt\p{L}*|anstatt|anstelle|außer\p{L}*|nur|bloß|un(?!d|s|ter|ten|ion|iversal)\p{L}+|in(?:kompatib|korrekt|aktiv)\p{L}*|fehl\p{L}*|vermeid\p{L}*|verhinder\p{L}*|verbiet\p{L}*|verboten|deaktiv\p{L}*|weder|aber|sondern|jedoch|bevor|solange|bis|kaum|selten|wenig\p{L}*|ignor\p{L}*|entfern\p{L}*|entf\p{L}*|scheiter\p{L}*|schlägt|schlagen|überspring\p{L}*|auslass\p{L}*|weglass\p{L}*|weg|verzicht\p{L}*|veralt\p{L}*|falsch\p{L}*|optional\p{L}*|frei|sonst|ansonsten|andernfalls|obwohl|unabhängig|ausschließ\p{L}*|ausgeschlossen|\p{L}+los\p{L}{0,2}|noch|mehr|abseits|nein|erst|nirgends|egal|nirgendwo)(?!\p{L})/iu,
+  denials: 'nicht nie niemals unmöglich',
+  idioms:
+    'nicht+nur nicht+bloß nicht+zwingend nicht+unbedingt nicht+zuletzt nicht+vergessen vergessen+nicht vergiss+nicht nicht+mehr noch+nicht ob+nicht',
+  restrictions: '',
+  exceptions: '',
+  answers:
+    'nicht* ausschließlich ausgenommen nur lediglich schreibgeschützt* kein* nie* ohne statt* anstatt anstelle außer* bloß unab* unb* une* unf* ung* unh* unk* unl* unm* unn* uno* unp* unr* unsi* unv* unw* unz* unüb* inkompatib* inkorrekt* inaktiv* fehl* vermeid* verhinder* verbiet* verboten deaktiv* weder aber sondern jedoch bevor solange bis kaum selten wenig* ignor* entfern* entf* scheiter* schlägt schlagen überspring* auslass* weglass* weg verzicht* veralt* falsch* optional* frei sonst ansonsten andernfalls obwohl unabhängig* ausgeschlossen ausschlie* ausnahm* *los *lose *losen *loser *loses noch mehr abseits nein erst nirgends egal nirgendwo allein* einzig* rein ander* einfach selbst beschränk* begrenz* eingeschränk* bloß nichts niemand gegen schütz* lieber eher während alle* stopp* umgeh* blockier* abgesehen neben anders verberg* versteck* unter',
 };

@@ -2,7 +2,11 @@ import type {Negation} from '../../polarity/negation';
 
 /** How English says no. */
 export const negation: Negation = {
-  denial:
-    /(?<!\p{L})(?:(?:do|does|did|is|are|was|were|will|would|should|must|may|can|could|has|have) ?not|cannot|(?:do|does|did|is|are|was|were|wo|would|should|must|ca|could)n['’]t|never)(?!\p{L})(?! only| just| forget| worry| hesitate| necessarily| care| know| matter)/iu,
-  sign: /(?<!\p{L})(?:not|no|none|non\p{L}*|nor|neither|nothing|nobody|nowhere|never|without|unless|until|except|only|just|but|however|although|though|instead|rather|before|few|fewer|less|least|all|zero|stale|cheap|agnostic|hardly|rarely|yet|else|otherwise|too|free|away|off|out|over|un\p{L}+|in(?:valid|correct|compatible|complete|accessible|dependent|visible|sensitive)\p{L}*|im(?:possible|mutable)\p{L}*|dis\p{L}+|mis\p{L}+|fail\p{L}*|lack\p{L}*|avoid\p{L}*|prevent\p{L}*|stop\p{L}*|skip\p{L}*|omit\p{L}*|ignor\p{L}*|exclud\p{L}*|remov\p{L}*|refus\p{L}*|reject\p{L}*|den(?:y|ie)\p{L}*|forbid\p{L}*|deprecat\p{L}*|wrong\p{L}*|error\p{L}*|optional\p{L}*|cannot|forget\p{L}*|\p{L}+less)(?!\p{L})|n['’]t(?!\p{L})/iu,
+  denials: "not cannot never *n't",
+  idioms:
+    "not+only not+just not+necessarily not+least not+forget not+worry not+hesitate not+care not+matter not+to not+yet not+sure or+not why+not if+not *n't+forget *n't+worry *n't+hesitate *n't+care *n't+matter *n't+know *n't+just *n't+only *n't+necessarily *n't+you *n't+yet never+mind never+know",
+  restrictions: 'only solely exclusively',
+  exceptions: 'except excepting excluding',
+  answers:
+    'no none non* nor neither nothing nobody nowhere without unless until just but however although though despite instead rather before few fewer less least all zero stale cheap agnostic hardly rarely barely seldom yet else otherwise too free away off out over un* invalid incorrect* incompatib* incomplet* inaccessib* independen* invisib* insensitiv* impossib* immutab* dis* mis* fail* lack* avoid* prevent* stop* skip* omit* ignor* exclu* remov* refus* reject* deny* denie* forbid* deprecat* wrong* error* optional* forget* *less other another alone single sole simply merely limited limit* restrict* regardless still unlike while whereas even beyond besides apart aside warn* bypass* hid* block* protect* drop* keep* absent absence stay* remain* miss* empty blank outside far only* sensitive same wary beware against',
 };

@@ -16,7 +16,7 @@ describe('the rule polarity reports', () => {
     expect(finding).toMatchObject({
       rule: 'polarity',
       severity: 'warning',
-      source: {line: 1, column: 11, value: 'must not'},
+      source: {line: 1, column: 16, value: 'not'},
       translation: {line: 1, column: 1, value: null},
     });
   });
@@ -39,6 +39,42 @@ describe('the rule polarity reports', () => {
   });
 });
 
+describe('the rule polarity finds in sentences', () => {
+  it.each([
+    [
+      'a lost “only”',
+      'Only administrators can create it.',
+      'Создать его могут администраторы.',
+      '1:1 Only',
+    ],
+    [
+      'a lost “except”',
+      'It reads all pages except these.',
+      'Он читает эти страницы целиком.',
+      '1:20 except',
+    ],
+    [
+      'a denial where one side has more sentences',
+      'Create the token in the settings of your account. It must never be shared with anybody.',
+      'Создайте токен. Это делают в настройках аккаунта. Им можно делиться с кем угодно по желанию.',
+      '1:59 never',
+    ],
+  ])('%s', (_, source, translation, found) => {
+    const [line, ...more] = briefs(`${source}\n`, `${translation}\n`);
+    expect(more).toEqual([]);
+    expect(line).toContain(`warning polarity | ${found}`);
+  });
+
+  it('a lost denial of a list item, but not one that the text above the list has said', () => {
+    const items = (first: string, second: string) => [`${first}\n\n- ${second}\n`] as const;
+    const source = items('What this token can’t do:', 'It can’t create tokens of services.')[0];
+    const lost = items('Пределы этого токена:', 'Может создавать токены сервисов.')[0];
+    const above = items('Чего этот токен не может:', 'Создавать токены сервисов.')[0];
+    expect(briefs(source, lost).join()).toContain('3:6 can’t');
+    expect(briefs(source, above)).toEqual([]);
+  });
+});
+
 describe('the rule polarity is silent about', () => {
   it.each([
     [
@@ -54,9 +90,19 @@ describe('the rule polarity is silent about', () => {
     ['a turned phrase', 'Don’t forget to delete the token.', 'Удалите токен после этого сразу.'],
     ['not only', 'It does not only read the data.', 'Он читает данные и пишет их.'],
     [
-      'another number of sentences',
-      'It must not stand here. See there.',
-      'Пишите это там, см. пример.',
+      'code and names of settings',
+      'Set `never` or `except` for the read-only mode.',
+      'Задайте `never` или `except` для этого режима.',
+    ],
+    [
+      'a sentence left or quoted in the source’s language',
+      'It answers “You cannot do this here” to you.',
+      'Вам отвечают: “You cannot do this here”, и всё.',
+    ],
+    [
+      'sentences that the translation joins',
+      'Write it down. It must not stand here.',
+      'Запишите это, но здесь стоять оно не должно.',
     ],
   ])('%s', (_, source, translation) => {
     expect(briefs(`${source}\n`, `${translation}\n`)).toEqual([]);

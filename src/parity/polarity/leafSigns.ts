@@ -1,0 +1,91 @@
+import {createLeafStore} from '../document/leafStore';
+import type {Leaf} from '../document/leaves';
+import type {Negation} from './negation';
+import {Sign, signReader} from './wordSigns';
+
+/** A word, or two that deny together, that has to do with saying no. */
+export interface SignedWord {
+  readonly start: number;
+  readonly end: number;
+  /** Bits of `Sign`. */
+  readonly signs: number;
+}
+
+const store = createLeafStore<readonly SignedWord[]>();
+
+/** Finds the words of a text that deny, restrict, except, or may answer such a word; once a leaf. */
+export function signsIn(leaf: Leaf, negation: Negation): readonly SignedWord[] {
+  const known = store.get(leaf);
+  if (known) return known;
+  const found = findSigns(leaf.prose.text, negation).filter(({start}) => !inCode(leaf, start));
+  store.set(leaf, found);
+  return found;
+}
+
+/** Code and names of settings say nothing. */
+function inCode({prose}: Leaf, index: number): boolean {
+  return prose.spans.some(({kind, start, end}) => kind === 'code' && start <= index && index < end);
+}
+
+const telling = Sign.denial | Sign.restriction | Sign.exception;
+
+/** Tells whether a word says no by itself, rather than may answer one that does. */
+export function isTelling({signs}: SignedWord): boolean {
+  return (signs & telling) !== 0;
+}
+
+/** Reads a text word by word, in one pass. */
+export function findSigns(text: string, negation: Negation): SignedWord[] {
+  const {read, denialPairs} = signReader(negation);
+  const found: SignedWord[] = [];
+  let opened = 0;
+  let before = 0;
+  let start = -1;
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : 0;
+    if (isLetter(code) || (start !== -1 && isApostrophe(code))) {
+      if (start === -1) start = index;
+      continue;
+    }
+    if (start !== -1) {
+      const {signs, opens, closes} = read(text.slice(start, index));
+      const pairs = opened & closes;
+      if ((pairs & denialPairs) !== 0) {
+        found.push({start: before, end: index, signs: Sign.denial});
+      } else {
+        const last = found.at(-1);
+        if (pairs !== 0 && last && last.start === before && (last.signs & Sign.denial) !== 0) {
+          found[found.length - 1] = {...last, signs: Sign.answer};
+        }
+        // Neither half of “not only” is anything by itself.
+        const isPart = pairs !== 0 || isJoined(text.charCodeAt(start - 1));
+        const own = isPart && (signs & telling) !== 0 ? Sign.answer : signs;
+        if (own !== 0) found.push({start, end: index, signs: own});
+      }
+      opened = opens;
+      before = start;
+      start = -1;
+    }
+    // Two words belong together across blanks only.
+    if (opened !== 0 && !isBlank(code)) opened = 0;
+  }
+  return found;
+}
+
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return code >= 0xc0 && (code < 0x2000 || (code > 0x303f && code < 0xff00));
+}
+
+/** `read-only`, `client:only`. */
+function isJoined(before: number): boolean {
+  return before === 0x2d || before === 0x3a || before === 0x2011;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x0a || code === 0x0d || code === 0x09;
+}

@@ -1,0 +1,159 @@
+import {alignSentences} from '../align/alignSentences';
+import {sentenceEnds} from '../compare/sentences';
+import type {Leaf} from '../document/leaves';
+import type {Range} from '../read/lineIndex';
+import {isTelling, type SignedWord, signsIn} from './leafSigns';
+import type {Negation} from './negation';
+import {Sign} from './wordSigns';
+
+/** One side of an aligned text. */
+export interface SignedSide {
+  readonly leaf: Leaf;
+  readonly negation: Negation;
+  /** What a list item continues: the paragraph or heading above its list. */
+  readonly lead: Leaf | null;
+}
+
+/** A denial, restriction or exception that the aligned sentence doesn't answer. */
+export interface LostSign {
+  readonly kind: 'denial' | 'restriction' | 'exception';
+  /** The side that has the word. */
+  readonly side: 'source' | 'translation';
+  readonly word: SignedWord;
+  /** The sentence of the other side. */
+  readonly counterpart: Range;
+}
+
+const kinds = ['denial', 'restriction', 'exception'] as const;
+
+/** The shortest sentence whose meaning its words carry. */
+const shortest = 15;
+
+interface Counts {
+  readonly denial: number;
+  readonly restriction: number;
+  readonly exception: number;
+  readonly answer: number;
+}
+
+/** Finds what one of two texts denies, restricts or excepts and the other does not. */
+export function lostSigns(source: SignedSide, translation: SignedSide): LostSign[] {
+  const own = signsIn(source.leaf, source.negation);
+  const other = signsIn(translation.leaf, translation.negation);
+  if (!own.some(isTelling) && !other.some(isTelling)) return [];
+  const whole = {own: count(own), other: count(other)};
+  // A sentence that was moved takes its words with it: as many stand on both sides.
+  if (kinds.every((kind) => whole.own[kind] === whole.other[kind])) return [];
+  const texts = {own: source.leaf.prose.text, other: translation.leaf.prose.text};
+  const ends = {
+    own: [...sentenceEnds(texts.own), texts.own.length],
+    other: [...sentenceEnds(texts.other), texts.other.length],
+  };
+  // Lengths may be mistaken by one sentence; then the neighbour has the answer.
+  const near = ends.own.length === ends.other.length ? 0 : 1;
+  const lost = alignSentences(lengths(ends.own), lengths(ends.other)).flatMap((bead) => {
+    const here = stretch(texts.own, ends.own, bead.source);
+    const there = stretch(texts.other, ends.other, bead.translation);
+    if (!here || !there) return [];
+    const [mine, theirs] = [within(own, here), within(other, there)];
+    const around = {
+      own: within(own, stretch(texts.own, ends.own, widened(bead.source, near)) ?? here),
+      other: within(
+        other,
+        stretch(texts.other, ends.other, widened(bead.translation, near)) ?? there,
+      ),
+    };
+    return [
+      ...unanswered(
+        mine,
+        around.other,
+        here,
+        there,
+        translation,
+        'source',
+        quoting(texts.own, texts.other, there),
+      ),
+      ...unanswered(
+        theirs,
+        around.own,
+        there,
+        here,
+        source,
+        'translation',
+        quoting(texts.other, texts.own, here),
+      ),
+    ];
+  });
+  return lost.filter(({kind, side}) => {
+    const surplus = whole.own[kind] - whole.other[kind];
+    return side === 'source' ? surplus > 0 : surplus < 0;
+  });
+}
+
+function unanswered(
+  words: readonly SignedWord[],
+  answers: readonly SignedWord[],
+  place: Range,
+  counterpart: Range,
+  {lead, negation}: SignedSide,
+  side: LostSign['side'],
+  quotes: (word: SignedWord) => boolean,
+): LostSign[] {
+  const shortfall = Math.min(place.end - place.start, counterpart.end - counterpart.start);
+  if (shortfall < shortest) return [];
+  const [own, other] = [count(words), count(answers)];
+  for (const kind of kinds) {
+    if (own[kind] === 0 || other[kind] > 0) continue;
+    const free = kinds.reduce(
+      (sum, rest) => sum + Math.max(0, other[rest] - own[rest]),
+      other.answer,
+    );
+    if (free > 0) continue;
+    if (lead && signsIn(lead, negation).length > 0) continue;
+    const word = words.find(({signs}) => kindOf(signs) === kind);
+    if (!word || quotes(word)) continue;
+    return [{kind, side, word, counterpart}];
+  }
+  return [];
+}
+
+function kindOf(signs: number): keyof Counts {
+  if ((signs & Sign.denial) !== 0) return 'denial';
+  if ((signs & Sign.restriction) !== 0) return 'restriction';
+  return (signs & Sign.exception) !== 0 ? 'exception' : 'answer';
+}
+
+function count(words: readonly SignedWord[]): Counts {
+  const counts = {denial: 0, restriction: 0, exception: 0, answer: 0};
+  for (const {signs} of words) counts[kindOf(signs)]++;
+  return counts;
+}
+
+function within(words: readonly SignedWord[], {start, end}: Range): SignedWord[] {
+  return words.filter((word) => word.start >= start && word.end <= end);
+}
+
+function widened([from, to]: readonly [number, number], by: number): [number, number] {
+  return [Math.max(0, from - by), to + by];
+}
+
+/** Where some sentences stand, without the blanks before them; null for none. */
+function stretch(
+  text: string,
+  ends: readonly number[],
+  [from, to]: readonly [number, number],
+): Range | null {
+  if (from === to) return null;
+  const start = ends[from - 1] ?? 0;
+  const end = ends[Math.min(to, ends.length) - 1] ?? text.length;
+  return {start: end - text.slice(start, end).trimStart().length, end};
+}
+
+function lengths(ends: readonly number[]): number[] {
+  return ends.map((end, at) => end - (ends[at - 1] ?? 0));
+}
+
+/** Tells whether a word of one text stands in a sentence of the other as it is: left or quoted there. */
+function quoting(text: string, other: string, {start, end}: Range): (word: SignedWord) => boolean {
+  return (word) => other.slice(start, end).includes(text.slice(word.start, word.end));
+}
