@@ -17,14 +17,16 @@ const store = createLeafStore<readonly SignedWord[]>();
 export function signsIn(leaf: Leaf, negation: Negation): readonly SignedWord[] {
   const known = store.get(leaf);
   if (known) return known;
-  const found = findSigns(leaf.prose.text, negation).filter(({start}) => !inCode(leaf, start));
+  const found = findSigns(leaf.prose.text, negation).filter((word) => !isCode(leaf, word));
   store.set(leaf, found);
   return found;
 }
 
-/** Code and names of settings say nothing. */
-function inCode({prose}: Leaf, index: number): boolean {
-  return prose.spans.some(({kind, start, end}) => kind === 'code' && start <= index && index < end);
+/** Code says nothing; the ending that Korean adds to it does. */
+function isCode({prose}: Leaf, word: SignedWord): boolean {
+  return prose.spans.some(
+    ({kind, start, end}) => kind === 'code' && start <= word.start && word.end <= end,
+  );
 }
 
 const telling = Sign.denial | Sign.restriction | Sign.exception;

@@ -4,7 +4,7 @@ import type {Negation} from '../../polarity/negation';
 export const negation: Negation = {
   denials: 'nicht nie niemals unmöglich',
   idioms:
-    'nicht+nur nicht+bloß nicht+zwingend nicht+unbedingt nicht+zuletzt nicht+vergessen vergessen+nicht vergiss+nicht nicht+mehr noch+nicht ob+nicht',
+    'nicht+nur nicht+abwärts* nicht+bloß nicht+zwingend nicht+unbedingt nicht+zuletzt nicht+vergessen vergessen+nicht vergiss+nicht nicht+mehr noch+nicht ob+nicht',
   restrictions: '',
   exceptions: '',
   answers:
