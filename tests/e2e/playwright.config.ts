@@ -20,7 +20,7 @@ export default defineConfig({
   expect: {timeout: 20_000},
   projects: [
     {name: 'site', testIgnore: ['overlay.spec.ts', ...exhaustive]},
-    // Every state of the chooser and every workflow: a quarter of an hour, by `npm run test:exhaustive`.
+    // Every state of the chooser and every workflow, by `npm run test:exhaustive`.
     {name: 'exhaustive', testMatch: exhaustive},
     // Starts a development server of its own: may run apart with --project=dev-server.
     {name: 'dev-server', testMatch: 'overlay.spec.ts'},
