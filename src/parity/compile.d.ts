@@ -2,4 +2,5 @@
 export function compile(
   entryPoints: Readonly<Record<string, string>>,
   folder: string,
+  version: string,
 ): Promise<string>;

@@ -9,9 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * @param {Record<string, string>} entryPoints absolute paths of TypeScript files by the name of the result, without `.mjs`
  * @param {string} folder to fill
+ * @param {string} version names the state of the sources, so that the program need not find it out again
  * @returns {Promise<string>} the folder
  */
-export async function compile(entryPoints, folder) {
+export async function compile(entryPoints, folder, version) {
   await build({
     absWorkingDir: root,
     entryPoints,
@@ -31,6 +32,7 @@ export async function compile(entryPoints, folder) {
     banner: {
       js: "import {createRequire as createRequireHere} from 'node:module';\nconst require = createRequireHere(import.meta.url);",
     },
+    define: {compiledVersion: JSON.stringify(version)},
     logLevel: 'warning',
     plugins: [atHome, apart],
   });

@@ -35,16 +35,17 @@ const mostVersions = 3;
  */
 export async function compiled(entry) {
   const versions = join(root, 'node_modules/.cache/docs-parity/program');
-  const folder = join(versions, version());
+  const version = currentVersion();
+  const folder = join(versions, version);
   if (!existsSync(folder)) {
     const {compile} = await import('./compile.js');
     const beside = `${folder}.${process.pid}`;
     try {
       mkdirSync(beside, {recursive: true});
     } catch {
-      return urlIn(await compile(entryPoints, temporaryFolder()), entry);
+      return urlIn(await compile(entryPoints, temporaryFolder(), version), entry);
     }
-    await compile(entryPoints, beside);
+    await compile(entryPoints, beside, version);
     settle(beside, folder);
     removeOld(versions);
   }
@@ -52,7 +53,7 @@ export async function compiled(entry) {
 }
 
 /** Names the state of all that is compiled: the checker's files, the packages, the engine. */
-function version() {
+function currentVersion() {
   const files = readdirSync(source, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

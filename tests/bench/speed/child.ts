@@ -7,8 +7,9 @@ import {createChecker} from '../../../src/parity/check/createChecker';
 import {resolveProject} from '../../../src/parity/config/resolveProject';
 import config from '../../../src/parity.config';
 import type {Assignment, Measurement} from './measure';
+import {timeStages} from './stages';
 
-const {folder, sourceLocale, locale, threads, cache, changed} = JSON.parse(
+const {folder, sourceLocale, locale, threads, cache, what} = JSON.parse(
   process.argv[2] ?? '{}',
 ) as Assignment;
 const project = resolveProject(
@@ -25,7 +26,7 @@ const project = resolveProject(
 );
 
 async function run(): Promise<{readonly pairs: number; readonly milliseconds: number}> {
-  if (!changed) {
+  if (what === 'all') {
     const started = performance.now();
     const report = await checkQuickly(project, {cache, threads, fewestPages: 100});
     return {pairs: pairsOf(report), milliseconds: performance.now() - started};
@@ -46,12 +47,14 @@ function pairsOf({pages}: {readonly pages: readonly {readonly status: string}[]}
   return pages.filter(({status}) => status !== 'missing' && status !== 'orphan').length;
 }
 
-const {pairs, milliseconds} = await run();
+const stages = what === 'stages' ? timeStages(project) : [];
+const {pairs, milliseconds} = what === 'stages' ? {pairs: 0, milliseconds: 0} : await run();
 const {user, system} = process.cpuUsage();
 const measurement: Measurement = {
   pairs,
   milliseconds,
   cpuMilliseconds: (user + system) / 1000,
   peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  stages,
 };
 process.stdout.write(JSON.stringify(measurement));

@@ -3,6 +3,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {compile} from '../../../src/parity/compile';
 
+import type {Stage} from './stages';
+
 /** What one process says of its own run. */
 export interface Measurement {
   /** Page pairs that were compared. */
@@ -13,6 +15,8 @@ export interface Measurement {
   readonly cpuMilliseconds: number;
   /** The most memory that the process ever held. */
   readonly peakMegabytes: number;
+  /** Where the time goes, if that was asked for. */
+  readonly stages: readonly Stage[];
 }
 
 /** What a process is asked to do. */
@@ -23,8 +27,8 @@ export interface Assignment {
   readonly threads: number;
   /** Folder of the cache; null for none. */
   readonly cache: string | null;
-  /** Check one page again, after all of them. */
-  readonly changed: boolean;
+  /** `changed`: one page again, after all of them. `stages`: each stage by itself. */
+  readonly what: 'all' | 'changed' | 'stages';
 }
 
 /** Measures in a process of its own, so that nothing is warm that would not be for a user. */
@@ -37,7 +41,7 @@ export type Measure = (assignment: Assignment) => Measurement;
  */
 export async function prepareMeasure(folder: string): Promise<Measure> {
   const child = fileURLToPath(new URL('./child.ts', import.meta.url));
-  await compile({child}, folder);
+  await compile({child}, folder, folder);
   return (assignment) => {
     const {stdout, stderr, status} = spawnSync(
       process.execPath,

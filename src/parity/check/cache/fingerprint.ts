@@ -24,8 +24,12 @@ export function fingerprint(project: Project, listings: readonly Listing[]): str
     .digest('hex');
 }
 
+/** Set where a clone was compiled for its start, see `compiled.js`. */
+declare const compiledVersion: string | undefined;
+
 /** The tool's own files with size and time: in a clone, the version alone does not tell of a change. */
 function ownFiles(): string[] {
+  if (typeof compiledVersion === 'string') return [compiledVersion];
   const isSource = import.meta.url.endsWith('.ts');
   const folder = fileURLToPath(new URL(isSource ? '../..' : '.', import.meta.url));
   const lock = fileURLToPath(new URL('../../../../package-lock.json', import.meta.url));
