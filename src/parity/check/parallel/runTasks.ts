@@ -5,8 +5,11 @@ import type {Listing} from '../listPages';
 import type {Task} from '../tasks';
 import type {Answers, Assignment, Batch} from './protocol';
 
-/** Tasks that a thread gets at a time: few enough that all are done at the same time. */
-const batchSize = 6;
+/**
+ * Most tasks that a thread gets at a time: a thread that has done its own waits until this one looks up
+ * from a task. Towards the end there are fewer, so that all are done at the same time.
+ */
+const largestBatch = 12;
 
 /** Runs one task on this thread. */
 export type RunTask = (task: Task) => string;
@@ -34,7 +37,9 @@ export async function runTasks(
     startHelper(project, listings, {
       take() {
         const batch: [number, Task][] = [];
-        while (batch.length < batchSize && next < tasks.length) {
+        const share = Math.ceil((tasks.length - next) / (4 * threads));
+        const size = Math.min(largestBatch, share);
+        while (batch.length < size && next < tasks.length) {
           batch.push([next, tasks[next] as Task]);
           next++;
         }
