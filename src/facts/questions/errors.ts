@@ -11,8 +11,8 @@ export const errorQuestions = [
     },
     claims: [
       claim(
-        'An address that is not on the allowlist gets 403: service tokens, PATs and the UI alike.',
-        'Адрес не из списка разрешённых получает 403: это касается сервисных токенов, PAT и интерфейса.',
+        'A request from an address that is not on the allowlist gets 403: with a service token, with a PAT, and in the UI.',
+        'Запрос с адреса, которого нет в списке разрешённых, получает 403: с сервисным токеном, с PAT и в интерфейсе.',
         stated('service-tokens', 'question about 403'),
         stated('ip-restrictions'),
       ),

@@ -1,0 +1,64 @@
+import {expect, type Page, test} from '@playwright/test';
+import {everyPage} from './builtPages';
+
+/** 1280 pixels at a zoom of 400 %: the width at which WCAG 2.2, 1.4.10, forbids sideways scrolling. */
+const NARROW = {width: 320, height: 256};
+
+/** What sticks out of the page, and what scrolls sideways without being reachable by keyboard. */
+function findOverflow() {
+  const root = document.documentElement;
+  const describe = (element: Element) =>
+    `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+  const scrolls = (element: Element) =>
+    element.scrollWidth > element.clientWidth + 1 &&
+    ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+  const isReachable = (element: Element) =>
+    element.matches('[tabindex="0"]') || element.querySelector('a[href], button, [tabindex="0"]');
+  return {
+    beyond: root.scrollWidth - root.clientWidth,
+    unreachable: [...document.querySelectorAll('main *')]
+      .filter((element) => scrolls(element) && !isReachable(element))
+      .map(describe),
+  };
+}
+
+test.describe('at 320 pixels, or 400 % of 1280', () => {
+  let page: Page;
+  test.beforeAll(async ({browser}) => {
+    page = await browser.newPage({viewport: NARROW});
+  });
+  test.afterAll(() => page.close());
+
+  for (const {path} of [...everyPage, {path: '/no-such-page'}, {path: '/ru/no-such-page'}]) {
+    test(`${path} does not scroll sideways, and wide parts scroll by keyboard`, async ({
+      baseURL,
+    }) => {
+      await page.goto(`${baseURL}${path}`);
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await expect.poll(() => page.evaluate(findOverflow)).toEqual({beyond: 0, unreachable: []});
+    });
+  }
+});
+
+test.describe('with forced colours', () => {
+  test.use({colorScheme: 'dark'});
+
+  for (const path of ['/docs/questions/forbidden-403', '/ru/docs/dbt-apis/authentication']) {
+    test(`${path} shows where the focus is`, async ({page}) => {
+      await page.emulateMedia({forcedColors: 'active'});
+      await page.goto(path);
+      const link = page.locator('main a[href]').first();
+      await link.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const {outlineStyle, outlineWidth} = getComputedStyle(
+          document.activeElement ?? document.body,
+        );
+        return {outlineStyle, isWide: Number.parseFloat(outlineWidth) > 0};
+      });
+      expect(outline.outlineStyle).not.toBe('none');
+      expect(outline.isWide).toBe(true);
+    });
+  }
+});
