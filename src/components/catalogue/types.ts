@@ -126,7 +126,7 @@ export interface QuestionRow {
     readonly title: string;
     readonly credential: string;
   }[];
-  /** Sources in which people asked it. */
+  /** Sources that the question comes from. */
   readonly asked: readonly number[];
 }
 

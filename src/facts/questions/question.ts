@@ -20,7 +20,7 @@ export interface QuestionEntry extends Checked {
   readonly workflows?: readonly WorkflowId[];
   readonly contradictions?: readonly ContradictionId[];
   readonly changes?: readonly TimelineId[];
-  /** Where readers or authors raised the question; its statements have sources of their own. */
+  /** Where readers or authors raised it, or what raises it; its statements have sources of their own. */
   readonly source: readonly SourceRef[];
 }
 
