@@ -3,12 +3,19 @@ import {isProseAttribute} from '../../parity/document/leaves';
 import {parsePage} from '../../parity/parse/parsePage';
 import type {PageText} from '../../search/buildIndex';
 
-/** Every text of a block that a reader sees, down to its last child. */
+/** Words of whole programs, such as names of their variables, are nobody’s question; commands are. */
+const LINES_OF_A_COMMAND = 12;
+
+function isCommand(code: string): boolean {
+  return code.split('\n').length <= LINES_OF_A_COMMAND;
+}
+
+/** Every text of a block that a reader looks for, down to its last child. */
 function textsOf({prose, attributes, code, children, kind}: Block): string[] {
   return [
     ...(prose ? [prose.text] : []),
     ...attributes.filter(isProseAttribute).map(({value}) => value),
-    ...(code !== null && kind === 'code' ? [code] : []),
+    ...(code !== null && kind === 'code' && isCommand(code) ? [code] : []),
     ...children.flatMap(textsOf),
   ];
 }

@@ -50,6 +50,12 @@ describe('the text of a page for the search', () => {
     expect(sections[0]?.text).toContain('First.');
   });
 
+  it('holds a command of twelve lines, but no program that is longer', () => {
+    const block = (lines: number) => `\`\`\`bash\n${'word\n'.repeat(lines)}\`\`\`\n`;
+    expect(readPageText(block(12), page).sections[0]?.text).toContain('word');
+    expect(readPageText(block(13), page).sections[0]?.text).not.toContain('word');
+  });
+
   it('names the file of a page that cannot be parsed', () => {
     expect(() => readPageText('<Card>', page)).toThrow(/docs\/a\.mdx cannot be indexed/u);
   });
