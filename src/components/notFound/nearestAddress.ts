@@ -3,8 +3,8 @@ import {editDistance} from '../../search/editDistance';
 /** Share of the letters that may be wrong for an address to count as mistyped. */
 const TOLERANCE = 0.34;
 
-/** Words of an address, without what differs between copies of one link. */
-function wordsOf(address: string): string[] {
+/** An address in small letters, without what differs between copies of one link. */
+function normalized(address: string): string {
   let readable = address;
   try {
     readable = decodeURIComponent(address);
@@ -13,24 +13,40 @@ function wordsOf(address: string): string[] {
   }
   return readable
     .toLowerCase()
+    .replace(/\/+$/u, '')
     .replace(/\.(?:html?|mdx?)$/u, '')
-    .replace(/\/index$/u, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'docs');
+    .replace(/\/index$/u, '');
 }
 
-/** How far two addresses are apart: 0 for the same words, 1 and more for nothing in common. */
-function distanceBetween(wanted: readonly string[], known: readonly string[]): number {
-  const longest = (word: string) => Math.max(1, Math.floor(word.length * TOLERANCE));
-  const shared = wanted.filter((word) =>
-    known.some((other) => editDistance(word, other, longest(word)) !== null),
-  );
+function wordsOf(address: string): string[] {
+  return address.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && word !== 'docs');
+}
+
+/** The last part of an address, its words in one. */
+function endOf(address: string): string {
+  return wordsOf(address.slice(address.lastIndexOf('/'))).join('');
+}
+
+/** How many letters of a word may be wrong; none in a short one, which would then be any other. */
+function tolerated(word: string): number {
+  return Math.floor(word.length * TOLERANCE * Math.min(1, word.length / 4));
+}
+
+/** How far two addresses are apart: 0 for the same end, 1 and more for too little in common. */
+function distanceBetween(wanted: string, known: string): number {
+  const end = endOf(wanted);
+  const typing = editDistance(end, endOf(known), tolerated(end));
+  if (end !== '' && typing !== null) return typing / end.length / 2;
+
   const letters = (words: readonly string[]) => words.join('').length;
-  // Words of the end of an address say more than the folders, which many addresses share.
-  const end = (words: readonly string[]) => words.slice(-2).join('-');
-  const typing = editDistance(end(wanted), end(known), longest(end(wanted)));
-  const overlap = (2 * letters(shared)) / Math.max(1, letters(wanted) + letters(known));
-  return typing === null ? 1 - overlap + 0.5 : typing / Math.max(1, end(wanted).length);
+  const [asked, offered] = [wordsOf(wanted), wordsOf(known)];
+  const shared = asked.filter((word) =>
+    offered.some((other) => editDistance(word, other, tolerated(word)) !== null),
+  );
+  // What was asked for counts more than what the address says beside it.
+  const found = letters(shared) / Math.max(1, letters(asked));
+  const fits = Math.min(1, letters(shared) / Math.max(1, letters(offered)));
+  return 1.5 - (0.75 * found + 0.25 * fits);
 }
 
 /**
@@ -41,11 +57,11 @@ function distanceBetween(wanted: readonly string[], known: readonly string[]): n
  * @returns the nearest; null if none is near
  */
 export function nearestAddress(path: string, addresses: readonly string[]): string | null {
-  const wanted = wordsOf(path.slice(0, 300));
-  if (wanted.length === 0) return null;
+  const wanted = normalized(path.slice(0, 300));
+  if (wordsOf(wanted).length === 0) return null;
   let best: {address: string; distance: number} | null = null;
   for (const address of addresses) {
-    const distance = distanceBetween(wanted, wordsOf(address));
+    const distance = distanceBetween(wanted, normalized(address));
     if (distance < (best?.distance ?? 1)) best = {address, distance};
   }
   return best?.address ?? null;

@@ -9,6 +9,7 @@ const ADDRESSES = [
   '/docs/dbt-apis/using-tokens',
   '/docs/platform/manage-access/enterprise-permissions',
   '/docs/platform/manage-access/licenses',
+  '/docs/questions/',
   '/docs/questions/forbidden-403',
   '/docs/questions/airflow',
 ];
@@ -31,9 +32,12 @@ describe('the nearest address', () => {
     expect(nearestAddress(path, ADDRESSES)).toBe(expected);
   });
 
-  it.each(['/', '/docs', '/wp-login.php', '/x', '/%E0%A4%A'])('of %s is none', (path) => {
-    expect(nearestAddress(path, ADDRESSES)).toBeNull();
-  });
+  it.each(['/', '/docs', '/wp-login.php', '/no-such-page', '/x', '/%E0%A4%A'])(
+    'of %s is none',
+    (path) => {
+      expect(nearestAddress(path, ADDRESSES)).toBeNull();
+    },
+  );
 
   it('of an address that exists is that address', () => {
     for (const address of ADDRESSES) expect(nearestAddress(address, ADDRESSES)).toBe(address);
