@@ -1,5 +1,5 @@
 import type {Page} from '../document/page';
-import {placeAt} from '../read/lineIndex';
+import {placeAt, type Range} from '../read/lineIndex';
 import type {Draft, Side} from '../report/draft';
 import {fileEdits} from '../report/fileEdits';
 import type {Finding, Place, RuleId} from '../report/finding';
@@ -26,10 +26,21 @@ export function toFindings(drafts: readonly RuleDraft[], pair: PagePair): Findin
   return drafts
     .filter(({draft}) => {
       if (draft.echoes !== undefined && values.has(draft.echoes)) return false;
+      if (draft.impliedBy && drafts.some((other) => implies(other, draft))) return false;
       if (draft.cause === undefined) return true;
       return !causes.has(draft.cause) && causes.add(draft.cause);
     })
     .map(({rule, draft}) => toFinding(rule, draft, pair));
+}
+
+/** Tells whether one draft speaks of a text that the other's finding follows from. */
+function implies({rule, draft}: RuleDraft, {impliedBy}: Draft): boolean {
+  if (impliedBy?.rule !== rule) return false;
+  const isWithin = (side: Side | null, text: Range) =>
+    side !== null && side.range.start >= text.start && side.range.end <= text.end;
+  return (
+    isWithin(draft.source, impliedBy.source) || isWithin(draft.translation, impliedBy.translation)
+  );
 }
 
 function toFinding(rule: RuleId, draft: Draft, pair: PagePair): Finding {

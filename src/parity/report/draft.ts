@@ -1,5 +1,5 @@
 import type {Range} from '../read/lineIndex';
-import type {Severity} from './finding';
+import type {RuleId, Severity} from './finding';
 
 /** A text to write in place of a range of a file; an empty range is a place to insert it. */
 export interface Edit {
@@ -29,6 +29,12 @@ export interface Draft {
   readonly cause?: string;
   /** A value that other rules may report as well; this draft then says nothing new. */
   readonly echoes?: string;
+  /** Says nothing new where a draft of that rule points into these texts. */
+  readonly impliedBy?: {
+    readonly rule: RuleId;
+    readonly source: Range;
+    readonly translation: Range;
+  };
   /** The source page itself is at fault: reported once, under the source's locale. */
   readonly ofSource?: true;
 }

@@ -80,6 +80,12 @@ function checkLeaves(
       suggestion: null,
       source: isLost ? found : lacking,
       translation: isLost ? lacking : found,
+      // Advice that is negated is wrong advice, and told as that.
+      impliedBy: {
+        rule: 'recommendations',
+        source: source.prose.range,
+        translation: translation.prose.range,
+      },
     };
   });
 }

@@ -20,5 +20,5 @@ export const advice: AdviceWords = {
     'потом',
   ],
   replacements: ['замените', 'замени', 'удалите'],
-  following: ['не'],
+  following: ['не', 'нельзя', 'запрещено'],
 };

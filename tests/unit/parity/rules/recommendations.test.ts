@@ -58,9 +58,19 @@ describe('the rule recommendations reports', () => {
     ).toHaveLength(1);
   });
 
+  it('negated advice once, not as a lost negation as well', () => {
+    const found = checkPair(
+      `- ${right}\n`,
+      '- **Terraform в продакшене**: сервисный токен не используйте.\n',
+      {...settings, rules: {terms: 'off'}},
+    );
+    expect(found.map(({rule}) => rule)).toEqual(['recommendations']);
+  });
+
   it.each([
     ['Для «Terraform в продакшене» не используйте сервисный токен.'],
     ['Terraform в продакшене: сервисный токен не используйте.'],
+    ['Terraform в продакшене: сервисный токен использовать нельзя.'],
     ['Terraform в продакшене: избегайте сервисного токена.'],
     ['Terraform в продакшене: PAT вместо сервисного токена.'],
     ['Terraform в продакшене: не сервисный токен, а PAT.'],
