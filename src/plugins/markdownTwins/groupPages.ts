@@ -1,6 +1,6 @@
 import type {LoadedContent as DocsContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
-import {type ListedPage, listPages} from '../searchIndex/listPages';
+import {idsOf, type ListedPage, listPages} from '../searchIndex/listPages';
 
 /** Pages that the sidebar shows together. */
 export interface PageGroup {
@@ -21,9 +21,7 @@ export function groupPages(allContent: AllContent): PageGroup[] {
     for (const category of Object.values(version.sidebars).flat()) {
       if (category.type !== 'category') continue;
       labels.add(category.label);
-      for (const item of category.items) {
-        if (item.type === 'doc') groupOf.set(sources.get(item.id) ?? '', category.label);
-      }
+      for (const id of idsOf(category)) groupOf.set(sources.get(id) ?? '', category.label);
     }
   }
   const pages = listPages(allContent);

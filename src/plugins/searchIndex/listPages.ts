@@ -15,7 +15,8 @@ export interface ListedPage {
 
 type SidebarItem = DocsContent['loadedVersions'][number]['sidebars'][string][number];
 
-function idsOf(item: SidebarItem): string[] {
+/** Documents of a part of the sidebar, in its order: a category’s own page, then what it holds. */
+export function idsOf(item: SidebarItem): string[] {
   if (item.type === 'doc') return [item.id];
   if (item.type !== 'category') return [];
   return [...(item.link?.type === 'doc' ? [item.link.id] : []), ...item.items.flatMap(idsOf)];
