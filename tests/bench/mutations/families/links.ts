@@ -60,6 +60,8 @@ export const linkFamilies: readonly Family[] = [
         const last = node.node.children.at(-1)?.position?.end.offset;
         if (first === undefined || last === undefined) return [];
         const text = page.translation.text.slice(first, last);
+        // A bare address is a link as well.
+        if (/^(?:https?:\/\/|www\.)/u.test(text)) return [];
         return [[{start: node.start, end: node.end, text}]];
       }),
   },

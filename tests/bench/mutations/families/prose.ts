@@ -117,12 +117,14 @@ export const proseRewrites: readonly Family[] = [
     summary: 'quotation marks of another kind',
     propose: (page) => {
       const [open, close] = benchLanguage(page.locale)?.quotes ?? ['“', '”'];
-      return matchProse(page.translation, /[«“„"]([^«»“”„"\n]{2,60})[»”“"]/gu).map(
-        ({start, end, text}) => {
-          const [left, right] = text.startsWith(open) ? ['"', '"'] : [open, close];
-          return [{start, end, text: `${left}${text.slice(1, -1)}${right}`}];
-        },
-      );
+      // The title of an admonition in MkDocs’ style: there the quotes are syntax.
+      return matchProse(
+        page.translation,
+        /(?<!^(?:!!!|\?\?\?\+?) [a-z]+ )[«“„"]([^«»“”„"\n]{2,60})[»”“"]/gmu,
+      ).map(({start, end, text}) => {
+        const [left, right] = text.startsWith(open) ? ['"', '"'] : [open, close];
+        return [{start, end, text: `${left}${text.slice(1, -1)}${right}`}];
+      });
     },
   },
   {

@@ -22,9 +22,16 @@ function plain(text: string): string {
   return text.replace(/[\s*_`]+/gu, ' ').trim();
 }
 
-/** What no translator changes: without any of it, nobody can tell two items apart. */
-function anchors(text: string): string {
-  return (text.match(/`[^`]+`|\]\([^)]+\)|\d+|[A-Z][A-Za-z]{3,}/gu) ?? []).join(' ');
+/**
+ * What no translator changes: without any of it, nobody can tell two items apart. A word in Latin
+ * letters counts where the source has it as well.
+ */
+function anchors(text: string, {source}: BenchPage): string {
+  return (text.match(/`[^`]+`|\]\([^)]+\)|\d+|[A-Z][A-Za-z]{3,}/gu) ?? [])
+    .filter(
+      (found) => !/^[A-Z]/u.test(found) || new RegExp(`\\b${found}\\b`, 'u').test(source.text),
+    )
+    .join(' ');
 }
 
 /** Lists that both pages have with the same number of items: the lists whose items correspond. */
@@ -153,7 +160,8 @@ export const structureFamilies: readonly Family[] = [
           const next = items[index + 1];
           if (!next) return [];
           const [a, b] = [rawOf(page.translation, item), rawOf(page.translation, next)];
-          const tells = anchors(a) !== anchors(b) && anchors(a) !== '' && anchors(b) !== '';
+          const [left, right] = [anchors(a, page), anchors(b, page)];
+          const tells = left !== right && left !== '' && right !== '';
           return tells && !/\n/u.test(a + b) ? [swapContent(page, item, next)] : [];
         }),
       ),
@@ -166,8 +174,9 @@ export const structureFamilies: readonly Family[] = [
       sharedLists(page).flatMap((items) => {
         const raws = items.map((item) => rawOf(page.translation, item));
         const tells =
-          new Set(raws.map(anchors)).size === raws.length && !raws.some((raw) => /\n/u.test(raw));
-        if (!tells || raws.some((raw) => anchors(raw) === '')) return [];
+          new Set(raws.map((raw) => anchors(raw, page))).size === raws.length &&
+          !raws.some((raw) => /\n/u.test(raw));
+        if (!tells || raws.some((raw) => anchors(raw, page) === '')) return [];
         const contents = items.map((item) => content(page, item));
         return [
           contents.map(({start, end}, index): Edit => {
@@ -201,7 +210,8 @@ export const structureFamilies: readonly Family[] = [
             if (!below) return [];
             const [a, b] = [inner(page, cell), inner(page, below)];
             const [left, right] = [rawOf(page.translation, a), rawOf(page.translation, b)];
-            const tells = anchors(left) !== anchors(right) && left !== '' && right !== '';
+            const tells =
+              anchors(left, page) !== anchors(right, page) && left !== '' && right !== '';
             return tells && plain(left) !== plain(right) ? [swap(page, a, b)] : [];
           });
         }),

@@ -57,6 +57,12 @@ describe('a misspelt name is reported with the name that was meant', () => {
       'сервистного токена → сервисный токен',
     ],
     [
+      'a short word among right ones',
+      'en',
+      'a personal access tkoen',
+      'personal access tkoen → personal access token',
+    ],
+    [
       'a long Russian name',
       'ru',
       'персональнный токен доступа',
