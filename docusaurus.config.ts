@@ -10,6 +10,7 @@ import {chooserProof} from './src/plugins/chooserProof';
 import {highlightCode} from './src/plugins/codeHighlighting/highlightCode';
 import {withoutPrism} from './src/plugins/codeHighlighting/withoutPrism';
 import {importComponents} from './src/plugins/importComponents';
+import leanStyles from './src/plugins/leanStyles';
 import {markdownTwins} from './src/plugins/markdownTwins';
 import {moduleTypes} from './src/plugins/moduleTypes';
 import {pageStatus} from './src/plugins/pageStatus';
@@ -130,6 +131,7 @@ const config: Config = {
     ['./src/parity/docusaurus/plugin.ts', {config: './src/parity.config.ts'}],
     moduleTypes,
     withoutPrism,
+    leanStyles,
     builtPages,
     redirects,
     robotsTxt,

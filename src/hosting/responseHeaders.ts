@@ -1,4 +1,4 @@
-/** Headers for the answers under a path; `*` at the end of the path stands for anything. */
+/** Headers for the answers under a path; one `*` in the path stands for anything. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -47,12 +47,20 @@ export function securityHeaders(policy: string): Readonly<Record<string, string>
  *
  * @param policy content security policy, see `contentPolicy`
  * @param baseUrl folder of the site below its origin, with both slashes
+ * @param locales folders of the languages beside the default one
  */
-export function headerRules(policy: string, baseUrl: string): HeaderRule[] {
+export function headerRules(
+  policy: string,
+  baseUrl: string,
+  locales: readonly string[],
+): HeaderRule[] {
+  const folders = [baseUrl, ...locales.map((locale) => `${baseUrl}${locale}/`)];
   return [
     {path: `${baseUrl}*`, headers: securityHeaders(policy)},
-    {path: `${baseUrl}${HASHED_FOLDER}*`, headers: {'Cache-Control': IMMUTABLE}},
-    {path: `${baseUrl}ru/${HASHED_FOLDER}*`, headers: {'Cache-Control': IMMUTABLE}},
+    ...folders.map((folder) => ({
+      path: `${folder}${HASHED_FOLDER}*`,
+      headers: {'Cache-Control': IMMUTABLE},
+    })),
     {path: `${baseUrl}*.md`, headers: {'Content-Type': 'text/markdown; charset=utf-8'}},
   ];
 }

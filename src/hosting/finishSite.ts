@@ -1,0 +1,89 @@
+import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {join, relative, sep} from 'node:path';
+import {oldAddresses} from '../plugins/redirects/oldAddresses';
+import {addPolicy} from './addPolicy';
+import {compressFile} from './compressFile';
+import {contentPolicy} from './contentPolicy';
+import {writeHeadersFile} from './headersFile';
+import {nginxInclude} from './nginxInclude';
+import {readInlineCode} from './readInlineCode';
+import {headerRules, securityHeaders} from './responseHeaders';
+
+/** Where the built site lies, and where it shall be served. */
+export interface FinishOptions {
+  readonly directory: string;
+  /** Folder of the site below its origin, with both slashes. */
+  readonly baseUrl: string;
+  /** Folders of the languages beside the default one. */
+  readonly locales: readonly string[];
+}
+
+const COMPRESSED = /\.(?:br|gz)$/;
+
+/**
+ * Does what must wait until every file of the site is there: writes the content security policy
+ * into the pages and the headers into files for hosts, and compresses everything.
+ *
+ * @throws Error naming the page that can't be allowed by a policy
+ */
+export async function finishSite({directory, baseUrl, locales}: FinishOptions): Promise<void> {
+  const files = await listFiles(directory);
+  const pages = new Map<string, string>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    pages.set(file, await readFile(join(directory, file), 'utf8'));
+  }
+  const policy = contentPolicy([...pages.values()].map(readInlineCode));
+  for (const [file, html] of pages) await writeFile(join(directory, file), withPolicy(file, html));
+
+  await writeFile(
+    join(directory, '_headers'),
+    writeHeadersFile(headerRules(policy.header, baseUrl, locales)),
+  );
+  await writeFile(
+    join(directory, '_nginx.conf'),
+    nginxInclude({
+      headers: securityHeaders(policy.header),
+      baseUrl,
+      locales,
+      redirects: redirectsOf([...pages.keys()], baseUrl),
+    }),
+  );
+  await Promise.all(files.map((file) => compress(directory, file)));
+
+  function withPolicy(file: string, html: string): string {
+    try {
+      return addPolicy(html, policy.meta);
+    } catch (error) {
+      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+/** Files of a folder and those below it, `/`-separated, without what an earlier run compressed. */
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, {recursive: true, withFileTypes: true});
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
+  return files
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !COMPRESSED.test(file))
+    .sort();
+}
+
+function redirectsOf(files: readonly string[], baseUrl: string): Map<string, string> {
+  const redirects = new Map<string, string>();
+  for (const file of files) {
+    const [, locale = '', page = ''] = /^(?:(\w\w)\/)?(.*)\.html$/.exec(file) ?? [];
+    const folder = locale === '' ? baseUrl : `${baseUrl}${locale}/`;
+    for (const old of oldAddresses(`/${page}`)) redirects.set(folder + old.slice(1), folder + page);
+  }
+  return redirects;
+}
+
+async function compress(directory: string, file: string): Promise<void> {
+  const compressed = await compressFile(file, await readFile(join(directory, file)));
+  if (!compressed) return;
+  await writeFile(join(directory, `${file}.br`), compressed.br);
+  await writeFile(join(directory, `${file}.gz`), compressed.gz);
+}

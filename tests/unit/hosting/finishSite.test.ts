@@ -1,0 +1,67 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {compressFile} from '@site/src/hosting/compressFile';
+import {finishSite} from '@site/src/hosting/finishSite';
+import {afterEach, beforeEach, expect, it} from 'vitest';
+
+const PAGE = `<html><head><meta charset=utf-8></head><body>${'text '.repeat(400)}</body></html>`;
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'finish-'));
+});
+afterEach(() => rmSync(directory, {recursive: true}));
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(directory, file)), {recursive: true});
+  writeFileSync(join(directory, file), text);
+}
+const read = (file: string) => readFileSync(join(directory, file), 'utf8');
+const finish = () => finishSite({directory, baseUrl: '/', locales: ['ru']});
+
+it('pages get the policy, and lie beside their compressed forms', async () => {
+  write('ru/docs/page.html', PAGE);
+  await finish();
+  const html = read('ru/docs/page.html');
+  expect(html).toContain('<meta http-equiv="Content-Security-Policy" content="default-src');
+  const file = join(directory, 'ru/docs/page.html');
+  expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html);
+  expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html);
+});
+
+it('hosts get their files, with the redirects from former addresses', async () => {
+  write('docs/dbt-apis/page.html', PAGE);
+  write('ru/docs/dbt-apis/page.html', PAGE);
+  await finish();
+  expect(read('_headers')).toMatch(/^\/\*\n {2}Content-Security-Policy: default-src/);
+  const include = read('_nginx.conf');
+  expect(include).toContain(
+    '"^/docs/dbt-cloud-apis/page(?:\\.html)?/?$" /docs/dbt-apis/page permanent;',
+  );
+  expect(include).toContain(
+    '"^/ru/docs/dbt-cloud-apis/page(?:\\.html)?/?$" /ru/docs/dbt-apis/page',
+  );
+});
+
+it('a page that can have no policy is named', async () => {
+  write('bad.html', '<p>');
+  await expect(finish()).rejects.toThrow(/^bad\.html: It has no <meta charset>/);
+});
+
+it('what is small or compressed already stays alone', async () => {
+  write('a.txt', 'short');
+  write('b.png', 'x'.repeat(5000));
+  await finish();
+  expect(readdirSync(directory).sort()).toEqual(['_headers', '_nginx.conf', 'a.txt', 'b.png']);
+});
+
+it('the same content compresses to the same bytes', async () => {
+  const [first, second] = await Promise.all([
+    compressFile('a.html', Buffer.from(PAGE)),
+    compressFile('a.html', Buffer.from(PAGE)),
+  ]);
+  expect(first?.gz.equals(second?.gz ?? Buffer.alloc(0))).toBe(true);
+  expect(first?.br.equals(second?.br ?? Buffer.alloc(0))).toBe(true);
+});
