@@ -42,6 +42,7 @@ function readPlaywright(json: unknown): Tally {
 const suites: readonly Suite[] = [
   {name: 'formatter and lint', command: ['npm', 'run', '--silent', 'lint:code']},
   {name: 'remark-lint', command: ['npm', 'run', '--silent', 'lint:markdown']},
+  {name: 'no real tokens', command: ['npm', 'run', '--silent', 'lint:tokens']},
   {name: 'types', command: ['npm', 'run', '--silent', 'typecheck']},
   {
     name: 'unit tests',

@@ -61,7 +61,8 @@ export function findBrowser(): string | undefined {
   return INSTALLED_ELSEWHERE.find(answers);
 }
 
-function run(command: string, arguments_: string[]): boolean {
+/** Runs a command and shows what it prints; tells whether it succeeded. */
+export function run(command: string, arguments_: string[]): boolean {
   console.log(`$ ${command} ${arguments_.join(' ')}`);
   const result = spawnSync(command, arguments_, {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -72,7 +73,8 @@ function run(command: string, arguments_: string[]): boolean {
   return result.status === 0;
 }
 
-function mayUseApt(): boolean {
+/** Whether this is root on Debian or Ubuntu, so that packages of the system can be installed. */
+export function mayUseApt(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   const release = readFileSync('/etc/os-release', 'utf8');
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release) && existsSync('/usr/bin/apt-get');

@@ -45,7 +45,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx docusaurus serve --dir build --port ${port} --no-open`,
+    // The site's own server sends what the build wrote for hosts, so everything is tested under
+    // the content security policy.
+    command: 'npm run --silent serve',
+    env: {PORT: String(port), HOST: 'localhost'},
     cwd: root,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
