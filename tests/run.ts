@@ -55,6 +55,11 @@ const suites: readonly Suite[] = [
   {name: 'parity', command: ['npm', 'run', '--silent', 'parity']},
   {name: 'build', command: ['npm', 'run', '--silent', 'build']},
   {
+    name: 'the same build again',
+    command: ['npm', 'run', '--silent', 'test:rebuild'],
+    needs: 'build',
+  },
+  {
     name: 'end-to-end tests',
     command: ['npm', 'run', '--silent', 'test:e2e'],
     report: {file: `${results}/e2e.json`, read: readPlaywright},
