@@ -52,7 +52,7 @@ export function findSigns(text: string, negation: Negation): SignedWord[] {
     if (start !== -1) {
       const {signs, opens, closes} = read(text.slice(start, index));
       const pairs = opened & closes;
-      if ((pairs & denialPairs) !== 0) {
+      if (pairs !== 0 && (pairs & ~denialPairs) === 0) {
         found.push({start: before, end: index, signs: Sign.denial});
       } else {
         const last = found.at(-1);

@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly foreignWords: ReadonlySet<string>;
   /** Length of the longest word of both: a longer one need not be looked up. */
   readonly longestWord: number;
+  /** There are words of the page’s own language to be known by. */
+  readonly knowsOwn: boolean;
   /** There are words of the foreign language to be known by. */
   readonly knowsForeign: boolean;
 }
@@ -45,6 +47,7 @@ export function vocabularyOf(own: string, foreign: string): Vocabulary {
     ownLetters: words.own?.letters ?? '',
     foreignWords: without(new Set(words.foreign?.words), new Set(words.own?.words)),
     longestWord: longestOf([...(words.own?.words ?? []), ...(words.foreign?.words ?? [])]),
+    knowsOwn: words.own !== undefined,
     knowsForeign: words.foreign !== undefined,
   };
   cache.set(key, vocabulary);

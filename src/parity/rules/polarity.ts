@@ -12,8 +12,8 @@ import type {Rule} from './rule';
  * are paired by their lengths. A denial (“must not”, “never”, «нельзя») that one language has, or an
  * “only” or “except” of an English text, is lost where the other sentence has nothing that may answer
  * it: no negation, no word that restricts, lacks, fails, prevents or excludes, and no denial above the
- * list. Languages deny by many means, and every second finding is a matter of wording, so each is a
- * warning.
+ * list. Languages deny by many means: of five findings on real pages about two are real, the others
+ * are matters of wording, so each is a warning.
  *
  * Reported:
  *

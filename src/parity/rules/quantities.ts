@@ -5,6 +5,7 @@ import {
   type QuantityFact,
   type QuantityMismatch,
 } from '../extract/quantityFacts';
+import {languageOf} from '../languages';
 import {formatQuantity, type Quantity} from '../quantities';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
@@ -22,7 +23,11 @@ export function checkQuantities(
     (source ?? translation)?.value.kind ?? 'number';
   const suggest = (source: QuantityFact, instead: QuantityFact | null) =>
     formatQuantity(written(source), pair.translation.locale, instead && written(instead));
-  const isOwnMismatch = (each: QuantityMismatch) => isOwn(kindOf(each));
+  // Nobody can tell that a unit or “about” is lacking in a language whose words for them are unknown.
+  const knowsWords = [pair.source, pair.translation].every(
+    ({locale}) => languageOf(locale)?.numbers !== undefined,
+  );
+  const isOwnMismatch = (each: QuantityMismatch) => knowsWords && isOwn(kindOf(each));
   return [
     ...draftDifferences(
       differences.filter((difference) => isOwn(kindOf(difference))),

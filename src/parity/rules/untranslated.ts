@@ -96,6 +96,10 @@ function gradeLeft(
   const {plain, telling, extent} = run;
   if (!vocabulary.knowsForeign) return isRepeated && plain >= 6 ? worst(leaf) : null;
   if (telling === 0) return null;
+  // Of a language that nothing is known of, a word or two look like another’s by chance.
+  const {knowsOwn, ownScripts} = vocabulary;
+  if (!knowsOwn && ownScripts.size === 0 && !isRepeated && telling < Math.max(2, plain / 3))
+    return null;
   if (extent === 'clause') {
     if (isRepeated && plain >= 5 && telling >= 3) return worst(leaf);
     return plain >= 4 && telling >= 2 ? 'warning' : null;

@@ -3,7 +3,7 @@ import type {Negation} from '../../polarity/negation';
 /** How Korean says no. */
 export const negation: Negation = {
   denials: '*지+않* *지는+않* *지도+않* *지+못* *지+마* *지+말* 안 수+없* 수는+없* 수가+없*',
-  idioms: '',
+  idioms: '잊지+*',
   restrictions: '',
   exceptions: '',
   answers:
