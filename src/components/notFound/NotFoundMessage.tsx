@@ -2,9 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {Card} from '../Card';
 import {Cards} from '../Cards';
+import styles from './NotFound.module.css';
 import {OTHER_LANGUAGES} from './otherLanguages';
 import {Suggestion} from './Suggestion';
 
@@ -13,19 +15,19 @@ export function NotFoundMessage(): ReactNode {
   const {i18n} = useDocusaurusContext();
   const others = i18n.locales.filter((locale) => locale !== i18n.currentLocale);
   return (
-    <main className="container margin-vert--xl">
+    <main className={clsx('container margin-vert--xl', styles.body)}>
       <Heading as="h1">
         <Translate id="site.notFound.title" description="The heading of the 404 page">
           This page does not exist
         </Translate>
       </Heading>
+      <Suggestion />
       <p>
         <Translate id="site.notFound.explanation" description="The first paragraph of the 404 page">
           The link may be old or mistyped. One of these pages probably has what you were looking
           for:
         </Translate>
       </p>
-      <Suggestion />
       <Cards>
         <Card
           icon="compass"

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import {useAllDocsData} from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -7,23 +6,25 @@ import {nearestAddress} from './nearestAddress';
 
 /** The existing address that the one asked for probably means; computed in the browser alone. */
 export function Suggestion(): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
+  const {i18n, siteConfig} = useDocusaurusContext();
   const docs = useAllDocsData();
   const [address, setAddress] = useState<string | null>(null);
 
   // The server’s page stands for every missing address, so only the browser knows which it was.
   useEffect(() => {
+    const {pathname} = window.location;
+    // A host with a single error page shows the English one for a Russian address too.
+    const bases = Object.values(i18n.localeConfigs).map(({baseUrl}) => baseUrl);
+    const base =
+      bases
+        .filter((each) => pathname.startsWith(each))
+        .sort((first, second) => second.length - first.length)[0] ?? siteConfig.baseUrl;
     const addresses = Object.values(docs)
       .flatMap(({versions}) => versions)
-      .flatMap((version) => version.docs.map(({path}) => path));
-    const path = window.location.pathname.replace(siteConfig.baseUrl, '/');
-    setAddress(
-      nearestAddress(
-        path,
-        addresses.map((each) => each.replace(siteConfig.baseUrl, '/')),
-      ),
-    );
-  }, [docs, siteConfig.baseUrl]);
+      .flatMap((version) => version.docs.map(({path}) => path.replace(siteConfig.baseUrl, '/')));
+    const nearest = nearestAddress(pathname.replace(base, '/'), addresses);
+    setAddress(nearest === null ? null : base + nearest.replace(/^\/|\/$/gu, ''));
+  }, [docs, i18n.localeConfigs, siteConfig.baseUrl]);
 
   return (
     <p role="status">
@@ -35,7 +36,7 @@ export function Suggestion(): ReactNode {
           >
             You probably mean this page:
           </Translate>{' '}
-          <Link to={address}>{address}</Link>
+          <a href={address}>{address}</a>
         </>
       )}
     </p>
