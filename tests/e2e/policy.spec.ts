@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {expect, type Page, test} from '@playwright/test';
 import {everyPage} from './builtPages';
+import {chooserOf, searchOf} from './chooserPage';
 
 /** Collects what the content security policy refuses, from the browser's own messages. */
 function refusals(page: Page): string[] {
@@ -78,8 +79,12 @@ for (const prefix of ['', '/ru'] as const) {
     await expect(page).not.toHaveURL(/using-tokens$/);
 
     await page.locator('.theme-doc-sidebar-menu a[href$="/authentication"]').click();
-    await page.locator('#token-chooser').scrollIntoViewIfNeeded();
-    await page.locator('#token-chooser input[type="radio"]').first().check();
+    await searchOf(page).fill('Airflow');
+    await chooserOf(page)
+      .getByRole('link', {name: /Airflow/})
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\?/);
 
     await page.locator('.navbar a[hreflang]').click();
     await expect(page.locator('html')).toHaveAttribute('lang', prefix === '' ? 'ru' : 'en');
