@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {expect, type Locator, type Page} from '@playwright/test';
 import type {AxeResults} from 'axe-core';
@@ -5,7 +6,11 @@ import type {ChooserState} from '../../src/chooser/engine/state';
 import {encodeState} from '../../src/chooser/engine/urlCodec';
 import type {Locale} from '../unit/chooser/wording';
 
-const axeScript = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+// Evaluated and not added as a script, which the page's policy would refuse.
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Address of the page with the chooser, without an origin. */
 export function addressOf(locale: Locale, query: ChooserState | string = ''): string {
@@ -93,7 +98,7 @@ export async function violationsOf(
   scope: 'chooser' | 'section',
   rules?: readonly string[],
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({path: axeScript});
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   const selector = scope === 'chooser' ? '#token-chooser' : ':has(> #token-chooser)';
   return page.evaluate(
     async ({selector, only}) => {
