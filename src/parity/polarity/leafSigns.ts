@@ -17,16 +17,20 @@ const store = createLeafStore<readonly SignedWord[]>();
 export function signsIn(leaf: Leaf, negation: Negation): readonly SignedWord[] {
   const known = store.get(leaf);
   if (known) return known;
-  const found = findSigns(leaf.prose.text, negation).filter((word) => !isCode(leaf, word));
+  const found = outsideCode(leaf, findSigns(leaf.prose.text, negation));
   store.set(leaf, found);
   return found;
 }
 
 /** Code says nothing; the ending that Korean adds to it does. */
-function isCode({prose}: Leaf, word: SignedWord): boolean {
-  return prose.spans.some(
-    ({kind, start, end}) => kind === 'code' && start <= word.start && word.end <= end,
-  );
+function outsideCode({prose}: Leaf, words: readonly SignedWord[]): readonly SignedWord[] {
+  const code = prose.spans.filter(({kind}) => kind === 'code');
+  if (code.length === 0) return words;
+  let at = 0;
+  return words.filter((word) => {
+    while (at < code.length && (code[at]?.end ?? 0) < word.end) at++;
+    return (code[at]?.start ?? word.end) > word.start;
+  });
 }
 
 const telling = Sign.denial | Sign.restriction | Sign.exception;

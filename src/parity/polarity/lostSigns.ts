@@ -129,8 +129,20 @@ function count(words: readonly SignedWord[]): Counts {
   return counts;
 }
 
+/** The first word that begins at an index or after it. */
+function firstFrom(words: readonly SignedWord[], index: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as SignedWord).start < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function within(words: readonly SignedWord[], {start, end}: Range): SignedWord[] {
-  return words.filter((word) => word.start >= start && word.end <= end);
+  const first = firstFrom(words, start);
+  return words.slice(first, firstFrom(words, end));
 }
 
 function widened([from, to]: readonly [number, number], by: number): [number, number] {
