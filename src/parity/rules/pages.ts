@@ -1,3 +1,4 @@
+import type {Prose} from '../document/document';
 import {leavesOf} from '../document/leaves';
 import type {Page} from '../document/page';
 import type {Draft} from '../report/draft';
@@ -85,16 +86,19 @@ function sentencesOf({document}: Page): string[] {
   const sentences: string[] = [];
   for (const {role, prose} of leavesOf(document).all) {
     if (role === 'link' || role === 'attribute') continue;
-    let text = prose.text;
-    for (let index = prose.spans.length - 1; index >= 0; index--) {
-      const span = prose.spans[index];
-      if (span?.kind === 'code') text = text.slice(0, span.start) + text.slice(span.end);
-    }
-    const plain = text.replace(/\s+/g, ' ').trim();
+    const plain = withoutCode(prose).replace(/\s+/g, ' ').trim();
     const isText = role === 'front-matter' ? /\p{L}\s+\p{L}/u : /\p{L}/u;
     if (isText.test(plain)) sentences.push(plain);
   }
   return sentences;
+}
+
+function withoutCode({text, spans}: Prose): string {
+  const codes = spans.filter(({kind}) => kind === 'code');
+  if (codes.length === 0) return text;
+  const ends = [0, ...codes.map(({end}) => end)];
+  const starts = [...codes.map(({start}) => start), text.length];
+  return ends.map((end, index) => text.slice(end, starts[index])).join('');
 }
 
 /** Counts words in texts, but no further than is asked for. */

@@ -93,6 +93,14 @@ describe('harmless are', () => {
     expect(briefs(long('text'), long('слово'))).toEqual([]);
   }, 120_000);
 
+  it('a paragraph of sixteen thousand sentences with code in each', () => {
+    const paragraph = (sentence: (code: string) => string) =>
+      `${Array.from({length: 16_000}, (_, index) => sentence(`\`run${index}\``)).join(' ')}\n`;
+    const english = paragraph((code) => `Start ${code} and wait for the answer.`);
+    const russian = paragraph((code) => `Запустите ${code} и дождитесь ответа.`);
+    expect(briefs(english, russian)).toEqual([]);
+  }, 120_000);
+
   it('links to folders that lead back', () => {
     const found = checkFolder({'en/a.mdx': source, 'ru/a.mdx': good}, (folder) => {
       symlinkSync(join(folder, 'ru'), join(folder, 'ru/again'));
