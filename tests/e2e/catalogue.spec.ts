@@ -41,7 +41,7 @@ async function open(page: Page, path: string): Promise<string[]> {
 for (const texts of pages) {
   const {language, workflows, timeline} = texts;
   const rows = (page: Page) => page.locator('article article');
-  const status = (page: Page) => page.getByRole('status');
+  const status = (page: Page) => page.locator('p').and(page.getByRole('status'));
 
   test.describe(`the page on workflows in ${language}`, () => {
     test('filters, keeps the filter in the address, and goes back with it', async ({page}) => {

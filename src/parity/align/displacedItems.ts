@@ -88,18 +88,25 @@ function keepCircles(targets: Map<number, number>): void {
   }
 }
 
-/** Two items that exchange no more than one token. */
+/**
+ * Two items of which each gives away no more than one token, or of which one keeps in its place
+ * what tells it from the other: a name of several words has gone, not the item.
+ */
 function isExchangeOfFacts(
   targets: ReadonlyMap<number, number>,
   source: readonly Block[],
   translation: readonly Block[],
 ): boolean {
   if (targets.size > 2) return false;
-  return [...targets].every(([from, to]) => {
+  const exchanges = [...targets].map(([from, to]) => {
     const [own, there] = tokensAt(source, translation, from, to);
     const [, here] = tokensAt(source, translation, from, from);
-    let gone = 0;
-    for (const token of own.keys()) if (there.has(token) && !here.has(token)) gone++;
-    return gone < 2;
+    let [gone, kept] = [0, 0];
+    for (const token of own.keys()) {
+      if (there.has(token) && !here.has(token)) gone++;
+      if (here.has(token) && !there.has(token)) kept++;
+    }
+    return {gone, kept};
   });
+  return exchanges.every(({gone}) => gone < 2) || exchanges.some(({kept}) => kept > 0);
 }

@@ -31,12 +31,19 @@ export function mendDate(
   return written.endsWith('.') && next === '.' ? written.slice(0, -1) : written;
 }
 
-/** The dates of both texts stand one for one: among others, a wrong one could mean any of them. */
+/**
+ * The dates of both texts stand one for one, and the wrong one stands once: among others, it could
+ * mean any of them, and of two alike either may be wrong.
+ */
 function isTwin(source: DateFact, instead: DateFact, pair: PagePair): boolean {
   const locales = localesOf(pair);
   const own = datesOf(source.leaf, locales.source);
   const other = datesOf(instead.leaf, locales.translation);
-  return own.length === other.length && own.indexOf(source) === other.indexOf(instead);
+  return (
+    own.length === other.length &&
+    own.indexOf(source) === other.indexOf(instead) &&
+    other.every((date) => date === instead || date.key !== instead.key)
+  );
 }
 
 function isMendable(source: DateFact, instead: DateFact, {translation}: PagePair): boolean {

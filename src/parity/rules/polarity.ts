@@ -1,7 +1,9 @@
 import type {LeafPair} from '../align/leafPairs';
+import {findersOf, namesOf} from '../extract/nameFacts';
 import {languageOf} from '../languages';
 import {type LostSign, lostSigns} from '../polarity/lostSigns';
 import type {Negation} from '../polarity/negation';
+import type {Range} from '../read/lineIndex';
 import type {Draft} from '../report/draft';
 import type {Rule} from './rule';
 
@@ -35,14 +37,15 @@ export const polarityRule: Rule = {
   severity: 'warning',
   summary: 'A sentence that denies, restricts or excepts is translated by one that does.',
   needs: ['negation'],
-  checkPair: (pair) => {
+  checkPair: (pair, context) => {
     const own = languageOf(pair.source.locale)?.negation;
     const other = languageOf(pair.translation.locale)?.negation;
     if (!own || !other || own === other) return [];
+    const finders = findersOf(pair, context);
     let lead: LeafPair | null = null;
     return pair.leaves.flatMap((leaves) => {
       if (leaves.group.kind === 'heading' || leaves.group.kind === 'prose') lead = leaves;
-      return checkLeaves(leaves, lead, own, other);
+      return checkLeaves(leaves, lead, own, other, finders);
     });
   },
 };
@@ -58,6 +61,7 @@ function checkLeaves(
   lead: LeafPair | null,
   own: Negation,
   other: Negation,
+  finders: ReturnType<typeof findersOf>,
 ): Draft[] {
   const {source, translation} = leaves;
   if (!source || !translation || source.role !== 'text') return [];
@@ -66,26 +70,35 @@ function checkLeaves(
     source: {leaf: source, negation: own, lead: above?.source ?? null},
     translation: {leaf: translation, negation: other, lead: above?.translation ?? null},
   };
-  return lostSigns(sides.source, sides.translation).map(({kind, side, word, counterpart}) => {
+  return lostSigns(sides.source, sides.translation).flatMap(({kind, side, word, counterpart}) => {
     const isLost = side === 'source';
     const [holder, lacker] = isLost ? ['source', 'translation'] : ['translation', 'source'];
-    const said = sides[side].leaf.prose;
+    const {leaf} = sides[side];
+    const said = leaf.prose;
     const text = said.text.slice(word.start, word.end);
     const found = {range: said.toSource(word.start, word.end), value: text};
+    // “Only” in the name of a permission set restricts nothing.
+    if (namesOf(leaf, finders[side]).some(({range}) => contains(range, found.range))) return [];
     const there = (isLost ? translation : source).prose;
     const lacking = {range: there.toSource(counterpart.start, counterpart.end), value: null};
-    return {
-      severity: 'warning',
-      message: `The ${holder} ${doings[kind]} here (“${text}”), its ${lacker} does not. Make sure that both say the same.`,
-      suggestion: null,
-      source: isLost ? found : lacking,
-      translation: isLost ? lacking : found,
-      // Advice that is negated is wrong advice, and told as that.
-      impliedBy: {
-        rule: 'recommendations',
-        source: source.prose.range,
-        translation: translation.prose.range,
+    return [
+      {
+        severity: 'warning' as const,
+        message: `The ${holder} ${doings[kind]} here (“${text}”), its ${lacker} does not. Make sure that both say the same.`,
+        suggestion: null,
+        source: isLost ? found : lacking,
+        translation: isLost ? lacking : found,
+        // Advice that is negated is wrong advice, and told as that.
+        impliedBy: {
+          rule: 'recommendations',
+          source: source.prose.range,
+          translation: translation.prose.range,
+        },
       },
-    };
+    ];
   });
+}
+
+function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
