@@ -157,15 +157,19 @@ for (const locale of locales) {
       page,
     }) => {
       await open(page, locale, {workflow: 'airflow', answers: {}});
-      await chooserOf(page).getByLabel(t('advice.plan')).selectOption('starter');
+      await chooserOf(page).getByLabel(t('advice.plan')).selectOption('enterprise');
       await chooserOf(page).getByLabel(t('request.region')).selectOption('eu1');
       expect(queryOf(page)).not.toContain('plan');
       await button(page, t('advice.show')).click();
       await expect(page.locator('#token-chooser h4:focus')).toHaveText(t('advice.plan'));
-      expect(queryOf(page)).toBe('?v=2&workflow=airflow&plan=starter&region=eu1');
+      expect(queryOf(page)).toBe('?v=2&workflow=airflow&plan=enterprise&region=eu1');
+      await expect(chooserOf(page).locator('pre').first()).toContainText('ACCOUNT_PREFIX.eu1.dbt');
+      await chooserOf(page).getByLabel(t('advice.plan')).selectOption('starter');
+      await button(page, t('advice.show')).click();
       const gap = t('gap.starter-pat').split('<b>')[0] ?? '';
       await expect(chooserOf(page)).toContainText(gap.trim());
-      await expect(chooserOf(page).locator('pre').first()).toContainText('ACCOUNT_PREFIX.eu1.dbt');
+      await expect(chooserOf(page).locator('pre')).toHaveCount(0);
+      await page.goBack();
       await page.goBack();
       await expect(chooserOf(page).locator('dl > div')).toHaveCount(4);
     });

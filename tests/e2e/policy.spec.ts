@@ -37,21 +37,6 @@ test('every page comes with the policy, as a header and in itself', async ({requ
   }
 });
 
-for (const {path} of everyPage) {
-  test(`${path} loads without a refusal, and from nowhere else`, async ({page, baseURL}) => {
-    const refused = refusals(page);
-    const elsewhere: string[] = [];
-    page.on('request', (request) => {
-      const {origin, protocol} = new URL(request.url());
-      if (protocol !== 'data:' && origin !== baseURL) elsewhere.push(request.url());
-    });
-    await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-    expect(refused).toEqual([]);
-    expect(elsewhere).toEqual([]);
-  });
-}
-
 for (const prefix of ['', '/ru'] as const) {
   const language = prefix === '' ? 'English' : 'Russian';
 

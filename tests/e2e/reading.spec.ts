@@ -29,6 +29,7 @@ test('the five pages of the foundation are there', () => {
 });
 
 for (const {language, path} of everyPage) {
+  // The browser's complaints include each refusal by the content security policy.
   test(`${path} reads well`, async ({page, baseURL}) => {
     const complaints = listenForComplaints(page);
     const requests: string[] = [];
@@ -48,15 +49,6 @@ for (const {language, path} of everyPage) {
       requests.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:')),
     ).toEqual([]);
     expect(complaints).toEqual([]);
-  });
-
-  test(`${path} fits a phone without sideways scrolling`, async ({page}) => {
-    await page.setViewportSize({width: 360, height: 740});
-    await page.goto(path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
   });
 }
 
@@ -144,11 +136,13 @@ test('the 403 example is valid JSON in both languages', async ({page}) => {
 
 test.describe('without JavaScript', () => {
   test.use({javaScriptEnabled: false});
-  for (const {path} of everyPage) {
-    test(`${path} can be read`, async ({page}) => {
-      await page.goto(path);
-      await expect(page.locator('h1')).toBeVisible();
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(400);
+  for (const own of ['en', 'ru']) {
+    test(`every page can be read, ${own}`, async ({page}) => {
+      for (const {path} of everyPage.filter(({language}) => language === own)) {
+        await page.goto(path);
+        await expect(page.locator('h1'), path).toBeVisible();
+        expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(400);
+      }
     });
   }
 });
