@@ -65,12 +65,6 @@ const suites: readonly Suite[] = [
     report: {file: `${results}/e2e.json`, read: readPlaywright},
     needs: 'build',
   },
-  {
-    name: 'every state of the chooser',
-    command: ['npm', 'run', '--silent', 'test:exhaustive'],
-    report: {file: `${results}/e2e.json`, read: readPlaywright},
-    needs: 'build',
-  },
 ];
 
 function freePort(): Promise<number> {

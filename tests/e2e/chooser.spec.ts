@@ -161,11 +161,12 @@ for (const locale of locales) {
       await chooserOf(page).getByLabel(t('request.region')).selectOption('eu1');
       expect(queryOf(page)).not.toContain('plan');
       await button(page, t('advice.show')).click();
-      await expect(page.locator('#token-chooser h4:focus')).toHaveText(t('advice.plan'));
+      await expect(page.locator('#token-chooser h4:focus')).toHaveText(t('advice.heading'));
       expect(queryOf(page)).toBe('?v=2&workflow=airflow&plan=enterprise&region=eu1');
       await expect(chooserOf(page).locator('pre').first()).toContainText('ACCOUNT_PREFIX.eu1.dbt');
       await chooserOf(page).getByLabel(t('advice.plan')).selectOption('starter');
       await button(page, t('advice.show')).click();
+      await expect(page.locator('#token-chooser h4:focus')).toHaveText(t('advice.plan'));
       const gap = t('gap.starter-pat').split('<b>')[0] ?? '';
       await expect(chooserOf(page)).toContainText(gap.trim());
       await expect(chooserOf(page).locator('pre')).toHaveCount(0);

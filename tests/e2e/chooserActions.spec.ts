@@ -49,9 +49,6 @@ async function byQuestions(page: Page, workflow: Workflow, locale: Locale): Prom
   return actions;
 }
 
-// A recording of hundreds of presses takes longer than the presses.
-test.use({trace: 'off'});
-
 for (const locale of locales) {
   test(`actions to an answer over all workflows, ${locale}`, async ({page}) => {
     test.setTimeout(900_000);

@@ -46,9 +46,6 @@ const screens: readonly ChooserState[] = [
   {workflow: 'bi-tools', answers: {}, also, show: 'plan', plan: 'starter'},
 ];
 
-// Hundreds of visits a window fill a recording that nobody reads: each message names its state.
-test.use({trace: 'off'});
-
 const windows = Array.from({length: Math.ceil(screens.length / STATES_A_WINDOW)}, (_, index) =>
   screens.slice(index * STATES_A_WINDOW, (index + 1) * STATES_A_WINDOW),
 );

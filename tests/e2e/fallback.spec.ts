@@ -42,6 +42,8 @@ function linksIn(file: string, rel: string): Element[] {
 test.describe.configure({mode: 'serial', timeout: 300_000});
 
 test.beforeAll(async () => {
+  // A build of its own, which a busy machine makes slowly.
+  test.setTimeout(600_000);
   rmSync(site, {recursive: true, force: true});
   mkdirSync(site, {recursive: true});
   for (const path of [

@@ -29,7 +29,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: {width: 1280, height: 800},
-    trace: 'retain-on-failure',
+    // A recording takes longer than what it records; every message names its page or state.
+    trace: 'off',
     launchOptions: {
       executablePath: requireBrowser(),
       args: [

@@ -28,29 +28,40 @@ test('the five pages of the foundation are there', () => {
   );
 });
 
-for (const {language, path} of everyPage) {
-  // The browser's complaints include each refusal by the content security policy.
-  test(`${path} reads well`, async ({page, baseURL}) => {
-    const complaints = listenForComplaints(page);
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    const response = await page.goto(path, {waitUntil: 'networkidle'});
-
-    expect(response?.status()).toBe(200);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page).toHaveTitle(/Which Token/);
-    const description = page.locator('meta[name="description"]');
-    expect((await description.getAttribute('content'))?.length).toBeGreaterThan(40);
-    for (const alternate of ['en', 'ru', 'x-default']) {
-      await expect(page.locator(`link[rel="alternate"][hreflang="${alternate}"]`)).toHaveCount(1);
-    }
-    expect(
-      requests.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:')),
-    ).toEqual([]);
-    expect(complaints).toEqual([]);
+test.describe('on one window for all', () => {
+  let page: Page;
+  test.beforeAll(async ({browser}) => {
+    page = await browser.newPage();
   });
-}
+  test.afterEach(() => {
+    page.removeAllListeners();
+  });
+  test.afterAll(() => page.close());
+
+  for (const {language, path} of everyPage) {
+    // The browser's complaints include each refusal by the content security policy.
+    test(`${path} reads well`, async ({baseURL}) => {
+      const complaints = listenForComplaints(page);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const response = await page.goto(`${baseURL}${path}`, {waitUntil: 'networkidle'});
+
+      expect(response?.status()).toBe(200);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page).toHaveTitle(/Which Token/);
+      const description = page.locator('meta[name="description"]');
+      expect((await description.getAttribute('content'))?.length).toBeGreaterThan(40);
+      for (const alternate of ['en', 'ru', 'x-default']) {
+        await expect(page.locator(`link[rel="alternate"][hreflang="${alternate}"]`)).toHaveCount(1);
+      }
+      expect(
+        requests.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:')),
+      ).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
+});
 
 for (const [path, name] of [
   ['/docs/dbt-apis/service-tokens', 'Русский'],
