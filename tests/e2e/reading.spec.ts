@@ -140,7 +140,7 @@ test('the home page leads to the chooser', async ({page}) => {
 test('the 403 example is valid JSON in both languages', async ({page}) => {
   for (const prefix of ['', '/ru']) {
     await page.goto(`${prefix}/docs/dbt-apis/service-tokens`);
-    const code = await page.locator('.language-json code').first().innerText();
+    const code = await page.locator('[data-language=json] code').first().innerText();
     expect(JSON.parse(code)).toMatchObject({status: {code: 403, is_success: false}});
   }
 });
