@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test} from '@playwright/test';
+import {expect, type Locator, test} from '@playwright/test';
 
 /** A site of one page in two languages, inside the repository so that its modules are found. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -118,8 +118,11 @@ test('a wrong date gets a mark beside its list item, and loses it when it is men
   const marker = region.getByRole('button', {name: 'Показать расхождение: ошибка, dates'});
   await expect(marker).toBeVisible({timeout: 20_000});
   await expect(region.getByRole('button', {name: '1 расхождение на этой странице'})).toBeVisible();
-  const [markerBox, itemBox] = [await marker.boundingBox(), await item.boundingBox()];
-  expect(Math.abs((markerBox?.y ?? 0) - (itemBox?.y ?? -100))).toBeLessThan(4);
+  // The overlay draws its marks anew until the page has settled, so one look may find none.
+  const topOf = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+  await expect
+    .poll(async () => Math.abs((await topOf(marker)) - (await topOf(item))))
+    .toBeLessThan(4);
 
   await marker.focus();
   await page.keyboard.press('Enter');
