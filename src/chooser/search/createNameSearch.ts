@@ -10,6 +10,8 @@ const MOST_FOUND = 12;
 
 const firstKeys = (text: string): readonly string[] => wordKeys(tokenize(text)[0]?.word ?? '');
 
+const wordsOf = (text: string): readonly string[] => tokenize(text).map(({word}) => word);
+
 /**
  * Prepares the search for workflows by name: endings, typing errors, unfinished words, synonyms
  * and old names are those of the site's own search.
@@ -29,13 +31,19 @@ export function createNameSearch(
       })),
     ),
   );
+  const wholeWords = new Map(workflows.map(({id}) => [id, new Set(wordsOf(words[id]))]));
   return (typed) => {
     const {results} = search(typed, MOST_FOUND);
-    // A workflow that bears the name comes before those that only mention it.
-    const bears = ({title, keys}: (typeof results)[number]) =>
-      firstKeys(title).some((key) => keys.has(key)) ? 0 : 1;
+    const typedWords = wordsOf(typed);
+    // Those that have what was typed as words of their own come first: “IDE” is no beginning of
+    // “identity”. Among them, a workflow that bears the name before those that only mention it.
+    const rank = ({title, keys, address}: (typeof results)[number]) => {
+      const known = wholeWords.get(address as WorkflowId);
+      const whole = typedWords.every((word) => known?.has(word));
+      return (whole ? 0 : 2) + (firstKeys(title).some((key) => keys.has(key)) ? 0 : 1);
+    };
     return [...results]
-      .sort((first, second) => bears(first) - bears(second))
+      .sort((first, second) => rank(first) - rank(second))
       .map(({address}) => address as WorkflowId);
   };
 }

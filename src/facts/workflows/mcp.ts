@@ -52,6 +52,8 @@ export const mcpWorkflows = [
         'чатгпт',
         'курсор',
         'Copilot',
+        'копайлот',
+        'мсп',
       ],
     },
     source: [stated('setup-remote-mcp'), stated('connect-apps-oauth')],

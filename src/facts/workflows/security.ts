@@ -259,9 +259,20 @@ export const securityWorkflows = [
       },
     ],
     search: {
-      en: ['SCIM', 'Okta', 'Entra ID', 'Azure AD', 'provisioning', 'identity provider'],
+      en: [
+        'SCIM',
+        'Okta',
+        'Entra ID',
+        'Azure AD',
+        'OneLogin',
+        'SSO',
+        'provisioning',
+        'identity provider',
+      ],
       ru: [
         'SCIM',
+        'ским',
+        'SSO',
         'Okta',
         'окта',
         'Entra ID',

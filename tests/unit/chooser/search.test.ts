@@ -42,9 +42,18 @@ describe('search by name', () => {
     ['ru', 'префектом', 'prefect-dagster-orchestra'],
     ['ru', 'скрипт на питоне', 'script-in-development'],
     ['ru', 'пауэр би', 'bi-tools'],
+    ['en', 'circleci', 'ci-starts-a-job'],
+    ['en', 'adbc', 'semantic-layer-app'],
+    ['ru', 'ексель', 'spreadsheets-per-person'],
+    ['ru', 'копайлот', 'mcp-remote-person'],
+    ['ru', 'манифест', 'run-artifacts'],
   ])('%s: “%s” finds %s', (locale, typed, id) => {
     expect(found(locale, typed)).toContain(id);
     expect(found(locale, typed).indexOf(id)).toBeLessThan(3);
+  });
+
+  it('a whole word comes before a word that only begins so', () => {
+    expect(found('en', 'ide')[0]).toBe('vs-code-and-local-cli');
   });
 
   it.each(locales)('%s: every workflow is found by its title, first', (locale) => {
