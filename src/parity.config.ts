@@ -1,3 +1,4 @@
+import {siteAddress} from './commands/siteAddress';
 import {
   CHECKED,
   catalogueNames,
@@ -23,6 +24,8 @@ const knownDays = [
   CHECKED,
 ].filter((date) => datePrecision(date) === 'day');
 
+const {url, baseUrl} = siteAddress(process.env);
+
 /** What the parity checker compares on this site, and what its pages must say in every language. */
 export default defineConfig({
   root: '..',
@@ -45,6 +48,7 @@ export default defineConfig({
   advice: siteAdvice,
   glossary,
   site: {staticFolders: ['static'], localizedHosts: []},
+  rulesUrl: `${url}${baseUrl}docs/parity/rules`,
   markdown: {md: 'mdx'},
   rules: {placeholders: 'error'},
   exceptions: [

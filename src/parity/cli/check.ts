@@ -33,7 +33,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
     });
   switch (options.fix) {
     case 'no':
-      return finish(await run(), options, terminal);
+      return finish(await run(), project, options, terminal);
     case 'show':
       return showFixes(await run(), project, options, terminal);
     case 'write': {
@@ -45,7 +45,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
       );
       const mended = `${count(result.fixed, 'finding')} mended in ${count(result.files.length, 'file')}`;
       terminal.error(`${mended}.\n`);
-      return finish(files === null ? result.report : await run(), options, terminal);
+      return finish(files === null ? result.report : await run(), project, options, terminal);
     }
   }
 }
@@ -67,10 +67,15 @@ function chooseFiles(names: readonly string[], project: Project, terminal: Termi
   return new Set(known.map((name) => resolve(terminal.workingDirectory, name)));
 }
 
-function finish(report: Report, options: CheckOptions, terminal: Terminal): 0 | 1 {
+function finish(
+  report: Report,
+  project: Project,
+  options: CheckOptions,
+  terminal: Terminal,
+): 0 | 1 {
   const {errors, warnings} = report.summary;
   const counted = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-  print(format(report, options, terminal), `${counted}; the report`, options, terminal);
+  print(format(report, project, options, terminal), `${counted}; the report`, options, terminal);
   return fails(report, options.failOn) ? 1 : 0;
 }
 
@@ -114,12 +119,17 @@ function colorsOf({output}: CheckOptions, terminal: Terminal): ReturnType<typeof
   return pc.createColors(terminal.colors && output === null);
 }
 
-function format(report: Report, options: CheckOptions, terminal: Terminal): string {
+function format(
+  report: Report,
+  {rulesUrl}: Project,
+  options: CheckOptions,
+  terminal: Terminal,
+): string {
   switch (options.format) {
     case 'json':
       return formatJson(report);
     case 'sarif':
-      return formatSarif(report, rules);
+      return formatSarif(report, rules, {rulesUrl});
     case 'github':
       return formatGithub(report);
     case 'markdown':

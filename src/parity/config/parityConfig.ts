@@ -13,6 +13,8 @@ export interface ParityConfig {
   /** The names that both languages must use alike: plans, permission sets, products. */
   readonly names?: readonly NameEntry[];
   readonly site?: SiteConfig;
+  /** Address of a page that explains the rules, each below its id: SARIF reports lead there. */
+  readonly rulesUrl?: string;
   readonly markdown?: MarkdownConfig;
   /** Severity by rule; a rule that is not listed grades its findings itself. */
   readonly rules?: Readonly<Partial<Record<RuleId, RuleSetting>>>;

@@ -43,6 +43,8 @@ export interface Project {
     readonly staticFolders: readonly string[];
     readonly localizedHosts: readonly string[];
   };
+  /** Where the rules are explained; null where no address is known. */
+  readonly rulesUrl: string | null;
   readonly md: 'commonmark' | 'mdx';
   readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
   readonly advice: readonly AdviceConfig[];

@@ -43,6 +43,7 @@ export function resolveProject(config: ParityConfig, origin: Origin): Project {
       staticFolders: (config.site?.staticFolders ?? []).map((folder) => resolve(root, folder)),
       localizedHosts: config.site?.localizedHosts ?? [],
     },
+    rulesUrl: config.rulesUrl ?? null,
     // What a site says of its own `.md` files tells nothing of other folders.
     md: (origin.ownFolders ? config.markdown?.md : undefined) ?? 'commonmark',
     rules: config.rules ?? {},

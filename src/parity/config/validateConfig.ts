@@ -54,6 +54,12 @@ const reason: Check = (value, path) =>
     ? []
     : [`“${path}” has to say why the finding is accepted.`];
 
+/** Reports carry the address away from the site: a path alone would lead nowhere. */
+const address: Check = (value, path) =>
+  typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value)
+    ? []
+    : [`“${path}” has to be a whole address, such as “https://example.com/rules”.`];
+
 const textOrNull: Check = (value, path) => (value === null ? [] : text(value, path));
 
 const configuration = objectOf(
@@ -79,6 +85,7 @@ const configuration = objectOf(
         localizedHosts: listOf(text),
       },
     ),
+    rulesUrl: address,
     markdown: objectOf({}, {md: oneOf(['commonmark', 'mdx'])}),
     rules: recordOf(oneOf(['error', 'warning', 'off']), (name) => ruleName(name, 'rules')),
     advice: listOf(

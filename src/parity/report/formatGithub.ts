@@ -1,3 +1,4 @@
+import {coverageNotes} from './coverageNotes';
 import type {Finding, Place} from './finding';
 import {count} from './plural';
 import type {Report} from './report';
@@ -12,7 +13,7 @@ export function formatGithub(report: Report): string {
   const commands = report.findings.flatMap(annotate);
   const {errors, warnings, pages} = report.summary;
   const total = `${count(errors, 'error')}, ${count(warnings, 'warning')} on ${count(pages, 'page')}`;
-  const notices = [...report.notes, total].map(
+  const notices = [...report.notes, ...coverageNotes(report.rules), total].map(
     (text) => `::notice title=${escapeProperty('docs-parity')}::${escapeData(text)}`,
   );
   return `${[...commands, ...notices].join('\n')}\n`;

@@ -1,7 +1,8 @@
+import {coverageNotes} from './coverageNotes';
 import type {Finding, Place} from './finding';
 import {codeSpan, escapeMarkdown} from './markdownText';
 import {count} from './plural';
-import type {Report, RuleCoverage} from './report';
+import type {Report} from './report';
 
 /** A comment on GitHub may be no longer; a job's summary may, but nobody would read it. */
 const mostCharacters = 60_000;
@@ -29,7 +30,7 @@ export function formatMarkdown(
   const foot = [
     ...acceptance(report),
     ...report.notes.map(escapeMarkdown),
-    ...coverage(report.rules),
+    ...coverageNotes(report.rules).map(escapeMarkdown),
   ];
   const length = [...head, ...foot].join('').length;
   const rows = fitting(
@@ -144,13 +145,4 @@ function acceptance({summary}: Report): string[] {
   return summary.accepted > 0
     ? [`${count(summary.accepted, 'finding')} accepted by exceptions with a reason.`]
     : [];
-}
-
-function coverage(rules: readonly RuleCoverage[]): string[] {
-  return rules.flatMap(({locale, skipped}) => {
-    const unknown = skipped.filter(({reason}) => reason === 'no-language-data');
-    if (unknown.length === 0) return [];
-    const names = unknown.map(({rule}) => rule).join(', ');
-    return [`Not checked for ${escapeMarkdown(locale)}, whose data is missing: ${names}.`];
-  });
 }

@@ -1,9 +1,10 @@
 import type {Colors} from 'picocolors/types';
 import {codeFrame} from './codeFrame';
+import {coverageNotes} from './coverageNotes';
 import {displayWidth, printable, wrapText} from './displayWidth';
 import type {Finding, Place} from './finding';
 import {count} from './plural';
-import type {Report, RuleCoverage} from './report';
+import type {Report} from './report';
 import {gap, sideBySide} from './sideBySide';
 import type {SourceLines} from './sourceLines';
 
@@ -30,7 +31,7 @@ export function formatPretty(report: Report, options: PrettyOptions): string {
     heading = next;
     blocks.push(formatFinding(finding, options));
   }
-  for (const note of [...coverage(report.rules), ...report.notes]) {
+  for (const note of [...coverageNotes(report.rules), ...report.notes]) {
     const lines = wrapText(printable(`note: ${note}`), Math.min(options.width, proseWidth));
     blocks.push(lines.map((line) => colors.dim(line)).join('\n'));
   }
@@ -94,15 +95,6 @@ function formatPlace(
     `    ${colors.dim(`${String(line).padStart(gutter)} │`)} ${frame.code}`,
     `    ${colors.dim(`${' '.repeat(gutter)} │`)} ${paint(frame.marks)}`,
   ];
-}
-
-/** The rules that a language lacks data for. */
-function coverage(rules: readonly RuleCoverage[]): string[] {
-  return rules.flatMap(({locale, skipped}) => {
-    const unknown = skipped.filter(({reason}) => reason === 'no-language-data');
-    const names = unknown.map(({rule, lacks}) => `${rule} (${lacks})`).join(', ');
-    return names === '' ? [] : [`For ${locale} these rules lack data and did not run: ${names}.`];
-  });
 }
 
 function summarize({summary}: Report, colors: Colors): string {

@@ -2,7 +2,12 @@ import type {Rule} from '../rules/rule';
 import {ruleDocumentation} from '../rules/ruleDocumentation';
 import type {AcceptedFinding, FileEdit, Finding, Place} from './finding';
 import {fingerprints} from './fingerprints';
-import type {Report} from './report';
+import type {Report, RuleCoverage} from './report';
+
+export interface SarifOptions {
+  /** Address of a page that explains the rules, each below its id; null for none. */
+  readonly rulesUrl: string | null;
+}
 
 /**
  * Prints a report as SARIF 2.1.0, for code scanning. Accepted findings are there as suppressed ones.
@@ -10,7 +15,11 @@ import type {Report} from './report';
  * @param rules every rule that may have run
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function formatSarif(report: Report, rules: readonly Rule[]): string {
+export function formatSarif(
+  report: Report,
+  rules: readonly Rule[],
+  {rulesUrl}: SarifOptions = {rulesUrl: null},
+): string {
   const results: readonly (Finding | AcceptedFinding)[] = [...report.findings, ...report.accepted];
   const names = fingerprints(results);
   const log = {
@@ -22,7 +31,7 @@ export function formatSarif(report: Report, rules: readonly Rule[]): string {
           driver: {
             name: report.tool.name,
             semanticVersion: report.tool.version,
-            rules: rules.map(describeRule),
+            rules: rules.map((rule) => describeRule(rule, rulesUrl)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -33,16 +42,30 @@ export function formatSarif(report: Report, rules: readonly Rule[]): string {
               level: 'note',
               message: {text},
             })),
+            toolConfigurationNotifications: report.rules.flatMap((each) => notRun(each, rules)),
           },
         ],
         results: results.map((finding, index) => toResult(finding, names[index] ?? '', rules)),
+        properties: {rulesByLocale: report.rules},
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function describeRule({id, summary, severity}: Rule): object {
+/** The rules that lacked data of a language, each named as SARIF wants it. */
+function notRun({locale, skipped}: RuleCoverage, rules: readonly Rule[]): object[] {
+  return skipped
+    .filter(({reason}) => reason === 'no-language-data')
+    .map(({rule, lacks}) => ({
+      level: 'note',
+      message: {text: `The rule “${rule}” did not run for ${locale}: it lacks ${lacks}.`},
+      associatedRule: {id: rule, index: rules.findIndex(({id}) => id === rule)},
+      properties: {locale},
+    }));
+}
+
+function describeRule({id, summary, severity}: Rule, rulesUrl: string | null): object {
   const text = ruleDocumentation(id);
   const [, description = summary] = text.split(/\n\n/);
   return {
@@ -50,6 +73,7 @@ function describeRule({id, summary, severity}: Rule): object {
     shortDescription: {text: summary},
     fullDescription: {text: description.replace(/\s+/g, ' ')},
     help: {text, markdown: text},
+    ...(rulesUrl !== null && {helpUri: `${rulesUrl}#${id}`}),
     defaultConfiguration: {level: severity},
   };
 }

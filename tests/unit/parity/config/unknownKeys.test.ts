@@ -23,6 +23,7 @@ const everything: Filled<ParityConfig> = {
     staticFolders: ['static'],
     localizedHosts: ['wikipedia.org'],
   },
+  rulesUrl: 'https://example.com/rules',
   markdown: {md: 'mdx'},
   rules: {dates: 'error'} as Filled<Required<ParityConfig>['rules']>,
   advice: [

@@ -197,11 +197,70 @@ describe('a report', () => {
     expect(warning).toContain('⚠️ dates');
   });
 
+  it('in SARIF sends readers to the page on the rule, where its address is known', () => {
+    const rulesOf = (rulesUrl: string | null) =>
+      JSON.parse(formatSarif(reportOf({}), rules, {rulesUrl})).runs[0].tool.driver.rules;
+    const dates = rules.findIndex(({id}) => id === 'dates');
+    expect(rulesOf('https://example.org/rules')[dates].helpUri).toBe(
+      'https://example.org/rules#dates',
+    );
+    expect(rulesOf(null)[dates]).not.toHaveProperty('helpUri');
+  });
+
   it('without places is still printed in every format', () => {
     const report = reportOf({source: null, translation: null});
     expect(pretty(report, 'x')).toContain('Message.');
     expect(formatGithub(report)).toContain('::error title=');
     expect(formatMarkdown(report)).toContain('Message.');
     expect(JSON.parse(formatSarif(report, rules)).runs[0].results[0].locations).toEqual([]);
+  });
+});
+
+describe('a language without data', () => {
+  const report: Report = {
+    ...reportOf(),
+    rules: [
+      {
+        locale: 'fi',
+        ran: ['pages', 'dates'],
+        skipped: [
+          {rule: 'polarity', reason: 'no-language-data', lacks: '“signs” of fi'},
+          {rule: 'glossary', reason: 'not-configured', lacks: '“glossary”'},
+        ],
+      },
+      {
+        locale: 'ru',
+        ran: ['pages', 'dates', 'polarity'],
+        skipped: [{rule: 'links', reason: 'off', lacks: null}],
+      },
+    ],
+  };
+  const note =
+    'For fi these rules lack data and did not run: polarity (“signs” of fi). These ran: pages, dates.';
+
+  it('is named with the rules that ran and those that did not, in every format for people', () => {
+    expect(pretty(report, 'x').replaceAll('\n', ' ')).toContain(`note: ${note}`);
+    expect(formatMarkdown(report)).toContain(note);
+    expect(formatGithub(report)).toContain(`::notice title=docs-parity::${note}\n`);
+  });
+
+  it('is named in SARIF, rule by rule, and what ran is listed by locale', () => {
+    const [run] = JSON.parse(formatSarif(report, rules)).runs;
+    expect(run.invocations[0].toolConfigurationNotifications).toEqual([
+      {
+        level: 'note',
+        message: {text: 'The rule “polarity” did not run for fi: it lacks “signs” of fi.'},
+        associatedRule: {id: 'polarity', index: rules.findIndex(({id}) => id === 'polarity')},
+        properties: {locale: 'fi'},
+      },
+    ]);
+    expect(run.properties.rulesByLocale).toEqual(report.rules);
+  });
+
+  it('is not named where its data is there', () => {
+    const known = {...report, rules: report.rules.slice(1)};
+    for (const print of [formatMarkdown, formatGithub]) expect(print(known)).not.toContain('lack');
+    const [run] = JSON.parse(formatSarif(known, rules)).runs;
+    expect(run.invocations[0].toolConfigurationNotifications).toEqual([]);
   });
 });
