@@ -41,20 +41,24 @@ export function outlinePage(
 }
 
 /** A link inside the site that may lead nowhere; null for any other. */
-function toReference({value}: LinkFact, page: Page): Reference | null {
-  const {target, address, range} = value;
-  if (target.kind === 'external') return null;
+function toReference(link: LinkFact, page: Page): Reference | null {
+  const {target} = link.value;
   const isCertain =
     (target.kind === 'page' && target.fragment === '') ||
     (target.kind === 'route' && !target.claimed);
-  return isCertain ? null : {target, place: placeAt(page.file, range, address)};
+  return isCertain ? null : referenceTo(link, page);
+}
+
+function referenceTo({value}: LinkFact, page: Page): Reference | null {
+  const {target, address, range} = value;
+  return target.kind === 'external' ? null : {target, place: placeAt(page.file, range, address)};
 }
 
 /** Links of a pair whose agreement depends on other pages. */
 export function fragmentPairs(pair: PagePair, context: RuleContext): FragmentPair[] {
   return compareLinks(pair, context).fragments.flatMap(({source, translation}) => {
-    const own = toReference(source, pair.source);
-    const other = toReference(translation, pair.translation);
+    const own = referenceTo(source, pair.source);
+    const other = referenceTo(translation, pair.translation);
     const {
       page,
       translation: {locale},

@@ -6,6 +6,8 @@ import {type AnchorPlace, anchorAt, outlineOf} from './outlines';
 /** Links to differently named places on the same page: right only if the names are computed. */
 export function compareFragments(site: Site, sourceLocale: string): Finding[] {
   const wrong = site.fragmentPairs.flatMap((pair): WrongFragment[] => {
+    // Of a page that is not among ours only the names themselves can be compared.
+    if (pair.source.target.kind !== 'page') return [{...pair, own: null, other: null}];
     const own = anchorOf(pair.source, site, sourceLocale, sourceLocale);
     const other = anchorOf(pair.translation, site, pair.locale, sourceLocale);
     // A computed id that the other page lacks leads nowhere: the rule `anchors` says so.

@@ -134,6 +134,8 @@ export const proseRewrites: readonly Family[] = [
     propose: (page) =>
       matchProse(page.translation, /(?<=[\p{Ll},]) (?=[\p{Ll}])/gu)
         .filter(({node}) => node.ancestors.length === 2 && node.ancestors[1]?.type === 'paragraph')
+        // `{* file.py hl[3] *}` includes a file: its line is no prose.
+        .filter(({node}) => !rawOf(page.translation, node).startsWith('{*'))
         .map(({start, end}) => [{start, end, text: '\n'}]),
   },
 ];

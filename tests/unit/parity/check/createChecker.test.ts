@@ -73,6 +73,17 @@ describe('a checker that is told of a change', () => {
     });
   });
 
+  it('sees the place change that a link to a page of nobody names', () => {
+    inFolder(({checker, write}) => {
+      const text = (place: string) => `See [the guide](guide.md#${place}).\n`;
+      write('en/c.mdx', text('rotation'));
+      write('ru/c.mdx', text('rotation').replace('See', 'См.').replace('the guide', 'руководство'));
+      const report = write('ru/c.mdx', 'См. [руководство](guide.md#creation).\n');
+      expect(timeless(report)).toEqual(timeless(checker.checkAll()));
+      expect(report.findings.map(({rule, page}) => `${rule} ${page}`)).toContain('links c.mdx');
+    });
+  });
+
   it.each([
     ['a new page', 'en/c.mdx', 'See [a](a.mdx).\n'],
     ['a new orphan', 'ru/c.mdx', 'См. [a](a.mdx).\n'],

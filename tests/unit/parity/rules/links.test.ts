@@ -46,6 +46,17 @@ describe('the rule links reports', () => {
     ).toHaveLength(1);
   });
 
+  it('another place on a page that is not among the checked ones', () => {
+    expect(
+      compare(
+        'See [a guide](../../guide.md#rotate).',
+        'См. [руководство](../../guide.md#rotate-2).',
+      ),
+    ).toEqual([
+      'error links | 1:15 ../../guide.md#rotate | 1:19 ../../guide.md#rotate-2 ⇒ ../../guide.md#rotate',
+    ]);
+  });
+
   it('a lost place, and a missing link', () => {
     expect(compare('See [tokens](./tokens.mdx#rotate).', 'См. [токены](./tokens.mdx).')).toEqual([
       'error links | 1:14 /docs/guide/tokens#rotate | 1:14 /docs/guide/tokens ⇒ ./tokens.mdx#rotate',
