@@ -1,7 +1,7 @@
 import type {Block, Range} from '../document/document';
 import {alignSequence, type IndexPair} from './alignSequence';
 import {displacedItems} from './displacedItems';
-import {blockTokens, similarity} from './tokens';
+import {blockTokens, similarity, tokenCount} from './tokens';
 
 /**
  * Two blocks that say the same in two languages. Where one is missing, the place tells where it
@@ -80,7 +80,42 @@ export function pairIndices(source: readonly Block[], translation: readonly Bloc
   const aligned = alignSequence(source.length, translation.length, (a, b) =>
     resemblance(source[a], translation[b], whole),
   );
-  return joinRenamed(aligned, source, translation);
+  return joinMoved(joinRenamed(aligned, source, translation), source, translation);
+}
+
+const movable: ReadonlySet<Block['kind']> = new Set([
+  'admonition',
+  'quote',
+  'code',
+  'table',
+  'component',
+]);
+
+/** The only block of its kind that either side has too many stands in another place: it is the same. */
+function joinMoved(
+  pairs: IndexPair[],
+  source: readonly Block[],
+  translation: readonly Block[],
+): IndexPair[] {
+  const lost = pairs.filter(({b}) => b === null);
+  const gained = pairs.filter(({a}) => a === null);
+  if (lost.length === 0 || gained.length === 0) return pairs;
+  const moved = new Map<IndexPair, IndexPair>();
+  for (const pair of lost) {
+    const own = source[pair.a ?? -1];
+    if (!own || !movable.has(own.kind)) continue;
+    const isAlone = lost.every((each) => each === pair || source[each.a ?? -1]?.kind !== own.kind);
+    const [twin, ...others] = gained.filter(({b}) => translation[b ?? -1]?.kind === own.kind);
+    const other = translation[twin?.b ?? -1];
+    if (!isAlone || !twin || !other || others.length > 0 || own.variant !== other.variant) continue;
+    if ((similarity(blockTokens(own), blockTokens(other)) ?? 0) >= strongSimilarity)
+      moved.set(twin, pair);
+  }
+  if (moved.size === 0) return pairs;
+  const settled = new Set(moved.values());
+  return pairs
+    .filter((pair) => !settled.has(pair))
+    .map((pair) => ({a: moved.get(pair)?.a ?? pair.a, b: pair.b}));
 }
 
 /** A component that is missing where another one is new, and as much in it: it has another name. */
@@ -167,7 +202,12 @@ function resemblance(
     return alike === null || alike < 0.5 ? 0 : alike;
   }
   if (alike === 0 && ratio < 0.25) return 0.05;
-  return 0.5 + sameVariant + 2 * (alike ?? 0.3) + 0.5 * ratio;
+  return 0.5 + sameVariant + 2 * (alike ?? likelihood(a, b)) + 0.5 * ratio;
+}
+
+/** Where one side has nothing that can be compared: the less likely the more the other side has. */
+function likelihood(a: Block, b: Block): number {
+  return 0.3 / (1 + 0.1 * Math.max(tokenCount(blockTokens(a)), tokenCount(blockTokens(b))));
 }
 
 /** How alike two lengths are, where a whole translation may run longer than its source. */

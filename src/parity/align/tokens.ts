@@ -44,7 +44,7 @@ export function sectionTokens(section: Section): Tokens {
  */
 export function similarity(a: Tokens, b: Tokens): number | null {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  const least = Math.min(size(a), size(b));
+  const least = Math.min(tokenCount(a), tokenCount(b));
   if (least === 0) return null;
   let shared = 0;
   for (const [token, count] of small) shared += Math.min(count, large.get(token) ?? 0);
@@ -53,7 +53,8 @@ export function similarity(a: Tokens, b: Tokens): number | null {
 
 const sizes = new WeakMap<Tokens, number>();
 
-function size(tokens: Tokens): number {
+/** How many tokens there are, repeated ones as often as they stand there. */
+export function tokenCount(tokens: Tokens): number {
   let sum = sizes.get(tokens);
   if (sum === undefined) {
     sum = 0;

@@ -45,18 +45,35 @@ export function compareLines(
   const isText = context.isText || isInText(own, other);
   if (lost.length === 0 && gained.length === 0) {
     const sameOrder = ownWords.join(' ') === otherWords.join(' ');
-    const isLocalised = sameOrder && own.match(word)?.length !== ownWords.length;
+    const isLocalised =
+      sameOrder && (countWords(own) > ownWords.length || countWords(other) > otherWords.length);
     return isLocalised || (!sameOrder && isText) ? 'translated' : 'changed';
   }
   if (gained.length === 0 && isOwnExample(lost, own, other)) return 'translated';
   const isForeign = gained.some((each) => beyondLatin.test(each));
   const isTranslated =
     isForeign || (gained.length > 0 && lost.length > 1 && lost.length * 2 >= ownWords.length);
+  if (isText && isPlaceholderRenamed(lost, gained)) return 'reworded';
   const isTechnical =
     lost.some((each) => identifier.test(each)) ||
     gained.some((each) => identifier.test(each) || (isForeign && !beyondLatin.test(each)));
   if (isTranslated && !isTechnical) return 'translated';
   return isText && (isTranslated || !isTechnical) ? 'reworded' : 'changed';
+}
+
+const capitals = /^[A-Z\d]+(?:_[A-Z\d]+)+$/;
+
+/** `YOUR_APP_ID` in the reader's language: of a name in capitals, two parts or more stayed. */
+function isPlaceholderRenamed(lost: readonly string[], gained: readonly string[]): boolean {
+  const [from = '', to = ''] = [lost[0], gained[0]];
+  if (lost.length !== 1 || gained.length !== 1) return false;
+  if (!capitals.test(from) || !capitals.test(to)) return false;
+  const parts = to.split('_');
+  return from.split('_').filter((part) => parts.includes(part)).length > 1;
+}
+
+function countWords(line: string): number {
+  return line.match(word)?.length ?? 0;
 }
 
 /** Words that changed, where exactly one became another. */

@@ -13,10 +13,19 @@ const shortest = 60;
 
 /** Paragraphs and list items of the translation that repeat another one, where the source doesn't. */
 export function repeatedTranslations(leaves: readonly LeafPair[]): Repetition[] {
+  let inSource: readonly (string | null)[] | null = null;
   return repetitions(leaves, 'translation').filter(({first, again}) => {
     const [own, other] = [fold(first.source), fold(again.source)];
-    return own !== other && (own === null || other === null || !isAlike(own, other));
+    if (own === other || (own !== null && other !== null && isAlike(own, other))) return false;
+    // Where the source repeats the text as well, only its place was mistaken.
+    inSource ??= leaves.map(({source}) => fold(source));
+    return own === null || inSource.indexOf(own) === inSource.lastIndexOf(own);
   });
+}
+
+/** Whether every block of a section has its counterpart, so that pairs can be trusted. */
+export function isInStep({section}: LeafPair): boolean {
+  return section?.blocks.every(({source, translation}) => source && translation) ?? false;
 }
 
 /** Paragraphs of the source that stand twice in one place, whatever the translation does. */

@@ -10,7 +10,8 @@ export interface LocalePair {
  * title that is written in the other language’s own script.
  *
  * @param isDeclared whether the configuration says that the host has the same in every language: then
- *   an article’s title may differ in Latin script as well
+ *   an article’s title may differ in Latin script as well, and a host of the translation’s own language
+ *   has what the source’s host has
  * @returns takes the source’s address and the translation’s
  */
 export function createVariantTest(
@@ -28,7 +29,8 @@ export function createVariantTest(
   };
   return (source, translation) => {
     const [own, other] = [read(source), read(translation)];
-    if (!own || !other || own.host !== other.host || source === translation) return false;
+    if (!own || !other || source === translation) return false;
+    if (own.host !== other.host) return own.parts === other.parts && isDeclared(other.host);
     if (own.parts === other.parts)
       return own.hash === other.hash || isForeign(other.hash, own.hash);
     if (own.language !== locales.source || other.language !== locales.translation) return false;
@@ -67,7 +69,10 @@ export function variantHost(
   locales: LocalePair,
 ): string | null {
   const [own, other] = [parse(source), parse(translation)];
-  if (!own || !other || plainHost(own, locales) !== plainHost(other, locales)) return null;
+  if (!own || !other) return null;
+  if (plainHost(own, locales) !== plainHost(other, locales)) {
+    return isMirror(own, other, locales) ? other.hostname : null;
+  }
   const hasOwnSite = own.hostname !== other.hostname;
   const sameParts = plainParts(own, locales) === plainParts(other, locales);
   const isVariant =
@@ -75,6 +80,17 @@ export function variantHost(
     (sameParts && own.pathname !== other.pathname) ||
     (namesLocale(own, locales.source) && namesLocale(other, locales.translation));
   return isVariant ? plainHost(own, locales) : null;
+}
+
+/** The same page of a translated site: `router-ru.example.org/guide` for `router.example.com/guide`. */
+function isMirror(source: URL, translation: URL, locales: LocalePair): boolean {
+  const names = translation.hostname.split(/[.-]/);
+  const isOwn = names.some((name) => isLocaleName(name, locales.translation));
+  const isSameName = source.hostname
+    .split('.')
+    .slice(0, -1)
+    .some((name) => name.length > 2 && name !== 'www' && names.includes(name));
+  return isOwn && isSameName && plainParts(source, locales) === plainParts(translation, locales);
 }
 
 function parse(url: string): URL | null {

@@ -117,7 +117,11 @@ function grade({kind, elsewhere}: Difference<Span>): Severity | null {
 function checkExpression(placed: PlacedPair, pages: PagePair): Draft[] {
   const {pair} = placed;
   if ((pair.source ?? pair.translation)?.variant === 'esm') return [];
-  if (!isPaired(pair)) return [unpairedBlock(placed, 'expression')];
+  if (!isPaired(pair)) {
+    // `{' '}` is a space.
+    const isSpace = /^\s*(["'`]?)\s*\1\s*$/.test((pair.source ?? pair.translation)?.code ?? '');
+    return isSpace ? [] : [unpairedBlock(placed, 'expression')];
+  }
   const [own, other] = [pair.source.code ?? '', pair.translation.code ?? ''];
   const found = compareCode(own, other, 'tsx', localesOf(pages));
   if (!found) return [];

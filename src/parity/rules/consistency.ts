@@ -1,5 +1,5 @@
 import {type Disagreement, disagreements} from '../consistency/keyedValues';
-import {repeatedSources, repeatedTranslations} from '../consistency/repeatedTexts';
+import {isInStep, repeatedSources, repeatedTranslations} from '../consistency/repeatedTexts';
 import {differingRenderings, differingSpellings} from '../consistency/siteLabels';
 import {placeAt} from '../read/lineIndex';
 import type {Draft} from '../report/draft';
@@ -10,7 +10,7 @@ import type {PagePair, Rule} from './rule';
  * Each language agrees with itself: one text, one value, one name for one thing.
  *
  * A paragraph or list item that stands twice on a page of the translation, where the source says two
- * different things, is an error; one that the source itself repeats in one place is a warning of the
+ * different things, is an error, or a warning in a section that lacks paragraphs; one that the source itself repeats in one place is a warning of the
  * source. A row or label with its value (`**Timeout**: 30 seconds`) that two places of a page give
  * alike in one language and differently in the other is a warning. So is a heading, a table's column
  * or a label in bold that the source writes alike everywhere, and that one language renders in one way
@@ -50,7 +50,8 @@ function translatedTwice(pair: PagePair): Draft[] {
     const line = lineOf(first.translation.prose.range.start, pair.translation);
     return [
       {
-        severity: 'error',
+        // Where a section lacks paragraphs, those that are left may have been paired wrongly.
+        severity: isInStep(first) && isInStep(again) ? 'error' : 'warning',
         message: again.source
           ? `This text stands on the page already (line ${line}), but the source says something else here: “${excerpt(again.source.prose.text)}”.`
           : `This text stands on the page already (line ${line}); the source says it once.`,

@@ -8,6 +8,7 @@ import {namesOwnLanguage, plainPath} from '../links/plainPath';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {draftDifferences, sideOf} from './differences';
+import {isOwnExample, isSameCode, isSameName} from './inlineCodeForms';
 import {mendInlineCode} from './mendInlineCode';
 import type {PagePair, Rule} from './rule';
 
@@ -17,7 +18,8 @@ import type {PagePair, Rule} from './rule';
  * Inline code is compared as a set in each section, and item by item in lists and tables, so that
  * two names that have changed places are seen; how often a name is repeated is free. One of several
  * mentions that became code unknown to the source page is seen as well. A name that
- * lost its marks but still stands there is a warning.
+ * lost its marks but still stands there is a warning, and so is a name in other signs (`key()` for
+ * `key`, `cache=no` for `cache`) or an example in the translation's own words.
  *
  * Reported:
  *
@@ -38,22 +40,28 @@ export const inlineCodeRule: Rule = {
     [...inlineCodeDifferences(pair), ...changedRepetitions(pair)].flatMap((difference) => {
       const unmarked = lostMark(difference);
       if (unmarked) return [unmarked];
-      const locales = [pair.source.locale, pair.translation.locale];
-      return draftDifferences([difference], {
+      const drafts = draftDifferences([difference], {
         noun: 'code',
         suggest: ({value}) => value,
         mend: (source, instead) =>
-          isTranslatable(source, instead, locales) ? null : mendInlineCode(source, instead, pair),
-        grade: (each) => grade(each, locales),
+          isTranslatable(source, instead, pair) ? null : mendInlineCode(source, instead, pair),
+        grade: (each) => grade(each, pair),
       });
+      return drafts.map((draft) => asEcho(draft));
     }),
 };
+
+/** A date or version in code is told by the rule that knows its value. */
+function asEcho(draft: Draft): Draft {
+  const value = draft.source?.value;
+  return value && /^v?\d+(?:[.-]\d+)+$/.test(value) ? {...draft, echoes: value} : draft;
+}
 
 function inlineCodeDifferences(pair: PagePair): Difference<string>[] {
   return compareFacts<string>(pair.leaves, {
     source: inlineCodeOf,
     translation: inlineCodeOf,
-    same: (a, b) => a.key === b.key,
+    same: (a, b) => isSameCode(a.key, b.key),
     asSet: true,
     closeness: (a, b) => closeness(a.key, b.key),
   });
@@ -102,14 +110,16 @@ const beyondLatin = /[^\P{L}\p{Script=Latin}]/u;
 /** Words without any sign of code: `forbid`, `Hello world`. */
 const plainWords = /^["'«„“]?\p{L}+(?: \p{L}+)*["'»“”]?$/u;
 
-function grade(difference: Difference<string>, locales: readonly string[]): Severity | null {
+function grade(difference: Difference<string>, pages: PagePair): Severity | null {
   const {kind, elsewhere, weak, source, translation, pair} = difference;
   switch (kind) {
     case 'changed':
-      return source && translation ? gradeChanged(source.key, translation.key, locales) : null;
+      return source && translation ? gradeChanged(source.key, translation.key, pages) : null;
     case 'missing':
       if (elsewhere) return null;
-      return source && /^\p{Ll}+$/u.test(source.key) ? 'warning' : 'error';
+      return source && (/^\p{Ll}+$/u.test(source.key) || isHeld(source.key, pair.translation))
+        ? 'warning'
+        : 'error';
     case 'extra':
       return null;
     case 'moved':
@@ -120,17 +130,25 @@ function grade(difference: Difference<string>, locales: readonly string[]): Seve
 }
 
 /** What may be the translator’s choice is not mended, even where two have changed places. */
-function isTranslatable(source: Fact<string>, instead: Fact<string>, locales: readonly string[]) {
-  return gradeChanged(source.key, instead.key, locales) !== 'error';
+function isTranslatable(source: Fact<string>, instead: Fact<string>, pages: PagePair) {
+  return gradeChanged(source.key, instead.key, pages) !== 'error';
+}
+
+/** Other code of the same text says the name with more signs around it. */
+function isHeld(code: string, leaf: Leaf | null): boolean {
+  return leaf !== null && inlineCodeOf(leaf).some(({key}) => isSameName(code, key));
 }
 
 /** A plain word may have been translated; a name in code may not. */
-function gradeChanged(source: string, translation: string, locales: readonly string[]) {
+function gradeChanged(source: string, translation: string, pages: PagePair) {
+  const locales = [pages.source.locale, pages.translation.locale];
   if (beyondLatin.test(translation) && !beyondLatin.test(source)) return null;
   if (plainPath(source, locales) === plainPath(translation, locales)) return null;
   if (namesOwnLanguage(source, translation, locales.at(-1) ?? '')) return null;
   const isPlain = plainWords.test(source) && plainWords.test(translation);
-  return isPlain && closeness(source, translation) < 0.6 ? 'warning' : 'error';
+  if (isPlain && closeness(source, translation) < 0.6) return 'warning';
+  const isFree = isSameName(source, translation) || isOwnExample(source, translation, pages);
+  return isFree ? 'warning' : 'error';
 }
 
 /** The same words stand there, but no longer as code. */

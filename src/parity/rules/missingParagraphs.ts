@@ -1,5 +1,7 @@
 import type {SectionPair} from '../align/alignPages';
 import type {LeafPair} from '../align/leafPairs';
+import {blockTokens, type Tokens} from '../align/tokens';
+import {sentenceEnds} from '../compare/sentences';
 import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {causeOf, lackingSide} from './differences';
@@ -14,7 +16,7 @@ export function missingParagraphs(pair: PagePair): Draft[] {
   if (missing.length === 0) return [];
   return missing.flatMap((leaves): Draft[] => {
     const severity = grade(leaves, pair.leaves);
-    if (severity === null || !leaves.source) return [];
+    if (severity === null || !leaves.source || isJoined(leaves, pair.leaves)) return [];
     const text = leaves.source.prose.text.replace(/\s+/g, ' ').trim();
     return [
       {
@@ -32,6 +34,41 @@ export function missingParagraphs(pair: PagePair): Draft[] {
 function isMissing({source, unpaired}: LeafPair): boolean {
   const block = unpaired?.source;
   return block?.kind === 'paragraph' && source?.prose === block.prose;
+}
+
+/**
+ * Whether the paragraph beside it took it up: there the translation has a sentence for each of both,
+ * and whatever code, names and numbers they hold.
+ */
+function isJoined(missing: LeafPair, leaves: readonly LeafPair[]): boolean {
+  const at = leaves.indexOf(missing);
+  return [leaves[at - 1], leaves[at + 1]].some((beside) => {
+    if (!beside?.source?.block || !beside.translation?.block || !missing.source?.block)
+      return false;
+    if (beside.section !== missing.section || beside.source.role !== 'text') return false;
+    const parts = [beside.source, missing.source];
+    const expected = parts.reduce((sum, {prose}) => sum + sentencesIn(prose.text), 0);
+    if (sentencesIn(beside.translation.prose.text) < expected) return false;
+    const held = blockTokens(beside.translation.block);
+    const all = parts.map(({block}) => (block ? blockTokens(block) : new Map<string, number>()));
+    return isHeld(all, held);
+  });
+}
+
+/** A line break ends a sentence as well: without a full stop, in a label. */
+function sentencesIn(text: string): number {
+  return Math.max(sentenceEnds(text).length + 1, text.trim().split('\n').length);
+}
+
+/** Words with a capital are names to a language that writes them as they are; code is code to all. */
+function isHeld(parts: readonly Tokens[], held: Tokens): boolean {
+  const wanted = new Map<string, number>();
+  for (const part of parts) {
+    for (const [token, count] of part) {
+      if (/^[`@<\d]/.test(token)) wanted.set(token, (wanted.get(token) ?? 0) + count);
+    }
+  }
+  return [...wanted].every(([token, count]) => (held.get(token) ?? 0) >= count);
 }
 
 /** How sure it is that the paragraph was left out rather than joined with another. */

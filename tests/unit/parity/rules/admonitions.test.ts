@@ -24,6 +24,17 @@ describe('the rule admonitions is silent about', () => {
     expect(briefs(':::note[Mind]\nText.\n:::\n', ':::note[Внимание]\nТекст.\n:::\n')).toEqual([]);
   });
 
+  it('one that stands before a video rather than after it', () => {
+    const note = (text: string) => `> ${text} [base](/base).`;
+    const video = '<Video href="https://a.example/1"/>';
+    expect(
+      briefs(
+        `## One\n\n${note('Read')}\n\n${video}\n\nText.\n`,
+        `## Раз\n\n${video}\n\n${note('Прочтите')}\n\nТекст.\n`,
+      ),
+    ).toEqual([]);
+  });
+
   it('letter case', () => {
     expect(briefs('> [!NOTE]\n> Text.\n', '> [!note]\n> Текст.\n')).toEqual([]);
   });

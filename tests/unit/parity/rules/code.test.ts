@@ -47,6 +47,11 @@ describe('the rule code reports', () => {
     ]);
   });
 
+  it('a placeholder in the reader’s language as a warning', () => {
+    const found = briefs(fence("id: 'YOUR_APP_ID',"), fence("id: 'DEINE_APP_ID',"), {locale: 'de'});
+    expect(found.map((line) => line.split(' |')[0])).toEqual(['warning code']);
+  });
+
   it('a line that includes code from a file', () => {
     expect(
       briefs('Text:\n\n{* ../src/a.py hl[1] *}\n', 'Текст:\n\n{* ../src/b.py hl[1] *}\n', {
@@ -80,6 +85,8 @@ describe('the rule code is silent about', () => {
     ['js', "say('Hello there');", "say('Привет всем');"],
     ['html', '<h1>My page</h1>', '<h1>Моя страница</h1>'],
     ['md', '# My first page\n\nSome text here.', '# Моя первая страница\n\nНемного текста.'],
+    ['astro', '<Link href="/about" />', '<Link href="/ru/about" />'],
+    ['astro', '<Link href="https://a.example" />', '<Link href="https://a.example/ru" />'],
     ['mermaid', 'participant A as Our server', 'participant A as Наш сервер'],
     ['html', '<html lang="en">', '<html lang="ru">'],
     ['js', 'locales: {fr: {}}', 'locales: {ru: {}}'],

@@ -51,6 +51,12 @@ describe('the rule components is silent about', () => {
     expect(briefs(`${source}\n\nText.\n`, `${translation}\n\nТекст.\n`)).toEqual([]);
   });
 
+  it('a space in braces', () => {
+    expect(
+      briefs('<Tabs>\n\nText.\n\n</Tabs>\n', "<Tabs>\n\nТекст.\n\n</Tabs>\n\n{' '}\n"),
+    ).toEqual([]);
+  });
+
   it('a localised copy of a module', () => {
     const page = (module: string, text: string) => `import A from '${module}';\n\n${text}\n`;
     expect(

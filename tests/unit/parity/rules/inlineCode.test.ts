@@ -44,6 +44,30 @@ describe('the rule inline-code reports', () => {
     ).toEqual(['error inline-code | 1:26 <A> | 1:29 <AX> ⇒ <A>']);
   });
 
+  it.each([
+    ['other signs around a name', 'Call `fetch()`.', 'Вызовите `fetch`.'],
+    ['a name joined with its value', 'Set `cache` of `Query`.', 'Задайте `cache=False` у `Query`.'],
+    ['an example in its own words', 'Open `Hello world.txt`.', 'Откройте `Hallo Welt.txt`.'],
+    [
+      'a name made of words of its own prose',
+      'The file `Example.md` is an example.',
+      'Datei und Beispiel: `Beispiel.md`.',
+    ],
+  ])('%s as a warning', (_, source, translation) => {
+    const found = briefs(`${source}\n`, `${translation}\n`, {locale: 'de'});
+    expect(found.map((line) => line.split(' |')[0])).toEqual(['warning inline-code']);
+  });
+
+  it('a name that became a part of another', () => {
+    const found = briefs('Read `RouteData.parts`.\n', 'Lies `parts`.\n', {locale: 'de'});
+    expect(found.map((line) => line.split(' |')[0])).toEqual(['error inline-code']);
+  });
+
+  it('a date in code once, as a date', () => {
+    const found = briefs('Send `2025-11-25` first.\n', 'Сначала отправьте её.\n');
+    expect(found.map((line) => line.split(' |')[0])).toEqual(['error dates']);
+  });
+
   it('a missing name in code', () => {
     expect(briefs('Set `--no-cache`.\n', 'Задайте флаг.\n')).toEqual([
       'error inline-code | 1:6 --no-cache | 1:1 – ⇒ --no-cache',
@@ -60,6 +84,8 @@ describe('the rule inline-code is silent about', () => {
       'Задайте `aa` как `bb`.\n\nЗадайте `bb`.',
     ],
     ['a translated example', 'Write `your name`.', 'Напишите `ваше имя`.'],
+    ['other spaces', 'Of type `{a: 1 }`.', 'Типа `{ a: 1}`.'],
+    ['an element that is closed or not', 'Wrap it in `<Card>`.', 'Вложите в `<Card />`.'],
     ['another dash', 'Up to `−40`.', 'До `-40`.'],
     ['a name in another place of a paragraph', 'Set `aa` in `bb`.', 'В `bb` задайте `aa`.'],
     ['its own language in an example', 'Create `fr/index.md`.', 'Создайте `ru/index.md`.'],

@@ -144,6 +144,18 @@ describe('the rule links reports', () => {
     expect(found[0]).toMatch(/^warning links/);
   });
 
+  it('a translated site of another name as a warning that says the way out', () => {
+    const [finding] = checkFiles(
+      {
+        'en/page.mdx': 'See [guide](https://router.example.org/guide).\n',
+        'ru/page.mdx': 'См. [руководство](https://router-ru.example.com/guide).\n',
+      },
+      site,
+    ).findings;
+    expect(finding).toMatchObject({rule: 'links', severity: 'warning'});
+    expect(finding?.message).toContain('router-ru.example.com');
+  });
+
   it('a place on a page elsewhere that is not written in the other script', () => {
     expect(
       compare('[a](https://a.example/en/x#rotate)', '[а](https://a.example/ru/x#create)'),

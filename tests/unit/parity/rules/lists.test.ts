@@ -8,6 +8,18 @@ describe('the rule lists reports', () => {
     ]);
   });
 
+  it('the item that is missing, not the one that holds as little as what is left', () => {
+    expect(
+      briefs(
+        '- Takes `a`.\n- A missing one fails.\n- Wrap `bb` in `cc`.\n- Add with `dd` or `ee`.\n',
+        '- Берёт `a`.\n- Без него ошибка.\n',
+      ),
+    ).toEqual([
+      'error lists | 4:1 Add with dd or ee. | 2:1 –',
+      'error lists | 3:1 Wrap bb in cc. | 2:1 –',
+    ]);
+  });
+
   it('an added item', () => {
     expect(briefs('- One `a`\n- Three `c`\n', '- Раз `a`\n- Два `b`\n- Три `c`\n')).toEqual([
       'error lists | 1:1 – | 2:1 Два b',

@@ -119,6 +119,16 @@ describe('the rule untranslated is silent about', () => {
     ).toEqual([]);
   });
 
+  it('a short paragraph that the next one took up, with its code', () => {
+    expect(
+      briefs(
+        `## One\n\nIt holds the \`<h1>\` of the page.\n\nMind that it sets \`id\` on the \`<h1>\`, as it does by itself, and more of it.\n`,
+        `## 하나\n\n페이지의 \`<h1>\`을 포함합니다.\n기본과 같이 \`<h1>\`에 \`id\`를 설정해야 합니다.\n`,
+        {locale: 'ko'},
+      ),
+    ).toEqual([]);
+  });
+
   it('dialects of one language', () => {
     expect(briefs(`${english}\n`, `${english} Really.\n`, {locale: 'en-GB'})).toEqual([]);
   });

@@ -1,0 +1,85 @@
+import {type Leaf, leavesOf} from '../document/leaves';
+import type {Page} from '../document/page';
+import {inlineCodeOf} from '../extract/inlineCodeFacts';
+import type {PagePair} from './rule';
+
+/** Two ways to write one piece of code: other spaces, `<Card>` or `<Card />`. */
+export function isSameCode(a: string, b: string): boolean {
+  return a === b || compact(a) === compact(b);
+}
+
+function compact(code: string): string {
+  return code.replace(/\s*([{}()[\]|,;=<>])\s*/g, '$1').replace(/\s?\/>/g, '>');
+}
+
+/**
+ * The same name with other signs around it: `root` for `'root'`, `fetch` for `fetch()`,
+ * `cache=False` for `cache`.
+ */
+export function isSameName(source: string, translation: string): boolean {
+  const [own, other] = [bare(source), bare(translation)];
+  if (own === other) return own !== '';
+  return holdsName(translation, own);
+}
+
+function bare(code: string): string {
+  return code.replace(/^["']|["']$|\(\)$/g, '');
+}
+
+const partOfName = /[\p{L}\p{N}_$-]/u;
+
+/** Whether a longer piece of code holds a name as a word of its own, other than after a dot. */
+function holdsName(code: string, name: string): boolean {
+  if (name.length < 2 || !/^[\p{L}_$]/u.test(name)) return false;
+  for (let at = code.indexOf(name); at !== -1; at = code.indexOf(name, at + 1)) {
+    const [before = '', after = ''] = [code[at - 1], code[at + name.length]];
+    if (!partOfName.test(before) && before !== '.' && !/[\p{L}\p{N}_$.-]/u.test(after)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the translation shows the reader an example in their own language: `Beispiel.Datei.md` for
+ * `Example.File.md`. Every word is new to the source page, and either a word of the translation’s
+ * own prose, or one of several that leave nothing of what the source says: `Hallo Welt.txt`.
+ */
+export function isOwnExample(source: string, translation: string, pair: PagePair): boolean {
+  // A word of another script has been told apart already; Latin words are foreign to that language.
+  if (new Intl.Locale(pair.translation.locale).maximize().script !== 'Latn') return false;
+  const own = wordsOf(source);
+  const other = wordsOf(translation);
+  const gained = other.filter((word) => !own.includes(word));
+  if (gained.length === 0 || own.length === 0) return false;
+  const isPhrase = [source, translation].every((code) => /\p{L}{2} \p{L}{2}/u.test(code));
+  const kept = other.length - gained.length;
+  const isNew = gained.every((word) => !vocabularyOf(pair.source).has(word));
+  if (isNew && isPhrase && gained.length > 1 && gained.length > kept) return true;
+  return isNew && gained.every((word) => vocabularyOf(pair.translation).has(word));
+}
+
+/** Words of three letters or more, in lower case. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+}
+
+const vocabularies = new WeakMap<Page, ReadonlySet<string>>();
+
+/** The words of a page’s prose, code aside. */
+function vocabularyOf(page: Page): ReadonlySet<string> {
+  let known = vocabularies.get(page);
+  if (!known) {
+    known = new Set(leavesOf(page.document).all.flatMap((leaf) => wordsOf(withoutCode(leaf))));
+    vocabularies.set(page, known);
+  }
+  return known;
+}
+
+function withoutCode(leaf: Leaf): string {
+  let text = '';
+  let end = 0;
+  for (const fact of inlineCodeOf(leaf)) {
+    text += `${leaf.prose.text.slice(end, fact.start)} `;
+    end = fact.end;
+  }
+  return text + leaf.prose.text.slice(end);
+}
