@@ -28,6 +28,18 @@ function headOf(path: string) {
   };
 }
 
+for (const {path} of everyPage) {
+  test(`${path} has no link that leads nowhere`, () => {
+    const links = elementsOf(parse(readBuilt(fileFor(path) ?? ''))).filter(
+      ({tagName}) => tagName === 'a',
+    );
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !attribute(link, 'href')).map((link) => htmlText(link))).toEqual(
+      [],
+    );
+  });
+}
+
 const cards = new Map<string, string>();
 
 for (const {language, path} of everyPage) {
