@@ -1,3 +1,4 @@
+import {layOut} from '../layOut';
 import {type FamilySummary, type PagesSummary, share} from './summary';
 
 /** The figures as a table of the terminal. */
@@ -30,21 +31,4 @@ export function formatTable(
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '·' : share(part, whole).toFixed(1);
-}
-
-/** The first column to the left, the others to the right. */
-function layOut(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
