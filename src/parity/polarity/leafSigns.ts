@@ -46,6 +46,7 @@ export function findSigns(text: string, negation: Negation): SignedWord[] {
   const found: SignedWord[] = [];
   let opened = 0;
   let before = 0;
+  let isNegated = false;
   let start = -1;
   for (let index = 0; index <= text.length; index++) {
     const code = index < text.length ? text.charCodeAt(index) : 0;
@@ -57,18 +58,20 @@ export function findSigns(text: string, negation: Negation): SignedWord[] {
       const {signs, opens, closes} = read(text.slice(start, index));
       const pairs = opened & closes;
       if (pairs !== 0 && (pairs & ~denialPairs) === 0) {
-        found.push({start: before, end: index, signs: Sign.denial});
+        found.push({start: before, end: index, signs: Sign.denial | (signs & Sign.negative)});
       } else {
         const last = found.at(-1);
         if (pairs !== 0 && last && last.start === before && (last.signs & Sign.denial) !== 0) {
-          found[found.length - 1] = {...last, signs: Sign.answer};
+          found[found.length - 1] = {...last, signs: answering(last.signs)};
         }
-        // Neither half of “not only” is anything by itself.
+        // Neither half of “not only” is anything by itself, and «никогда не» denies once.
+        const left = pairs !== 0 && isNegated ? signs & ~Sign.negative : signs;
         const isPart = pairs !== 0 || isJoined(text.charCodeAt(start - 1));
-        const own = isPart && (signs & telling) !== 0 ? Sign.answer : signs;
+        const own = isPart && (signs & telling) !== 0 ? answering(left) : left;
         if (own !== 0) found.push({start, end: index, signs: own});
       }
       opened = opens;
+      isNegated = (signs & Sign.negative) !== 0;
       before = start;
       start = -1;
     }
@@ -76,6 +79,11 @@ export function findSigns(text: string, negation: Negation): SignedWord[] {
     if (opened !== 0 && !isBlank(code)) opened = 0;
   }
   return found;
+}
+
+/** What is left of a word that says nothing by itself. */
+function answering(signs: number): number {
+  return Sign.answer | (signs & Sign.negative);
 }
 
 function isLetter(code: number): boolean {

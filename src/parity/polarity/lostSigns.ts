@@ -34,6 +34,7 @@ interface Counts {
   readonly restriction: number;
   readonly exception: number;
   readonly answer: number;
+  readonly negative: number;
 }
 
 /** Finds what one of two texts denies, restricts or excepts and the other does not. */
@@ -42,8 +43,9 @@ export function lostSigns(source: SignedSide, translation: SignedSide): LostSign
   const other = signsIn(translation.leaf, translation.negation);
   if (!own.some(isTelling) && !other.some(isTelling)) return [];
   const whole = {own: count(own), other: count(other)};
+  const isDenied = !isCounted(translation) || whole.other.negative >= whole.own.denial;
   // A sentence that was moved takes its words with it: as many stand on both sides.
-  if (kinds.every((kind) => whole.own[kind] === whole.other[kind])) return [];
+  if (isDenied && kinds.every((kind) => whole.own[kind] === whole.other[kind])) return [];
   const texts = {own: source.leaf.prose.text, other: translation.leaf.prose.text};
   const ends = {
     own: [...sentenceEnds(texts.own), texts.own.length],
@@ -85,6 +87,7 @@ export function lostSigns(source: SignedSide, translation: SignedSide): LostSign
     ];
   });
   return lost.filter(({kind, side}) => {
+    if (kind === 'denial' && isCounted(side === 'source' ? translation : source)) return true;
     const surplus = whole.own[kind] - whole.other[kind];
     return side === 'source' ? surplus > 0 : surplus < 0;
   });
@@ -95,26 +98,36 @@ function unanswered(
   answers: readonly SignedWord[],
   place: Range,
   counterpart: Range,
-  {lead, negation}: SignedSide,
+  answering: SignedSide,
   side: LostSign['side'],
   quotes: (word: SignedWord) => boolean,
 ): LostSign[] {
   const shortfall = Math.min(place.end - place.start, counterpart.end - counterpart.start);
   if (shortfall < shortest) return [];
+  const {lead, negation} = answering;
   const [own, other] = [count(words), count(answers)];
   for (const kind of kinds) {
-    if (own[kind] === 0 || other[kind] > 0) continue;
-    const free = kinds.reduce(
-      (sum, rest) => sum + Math.max(0, other[rest] - own[rest]),
-      other.answer,
-    );
-    if (free > 0) continue;
+    if (own[kind] === 0) continue;
+    if (kind === 'denial' && isCounted(answering)) {
+      if (other.negative >= own.denial) continue;
+    } else {
+      const free = kinds.reduce(
+        (sum, rest) => sum + Math.max(0, other[rest] - own[rest]),
+        other.answer,
+      );
+      if (other[kind] > 0 || free > 0) continue;
+    }
     if (lead && signsIn(lead, negation).length > 0) continue;
     const word = words.find(({signs}) => kindOf(signs) === kind);
     if (!word || quotes(word)) continue;
     return [{kind, side, word, counterpart}];
   }
   return [];
+}
+
+/** Denials come to as many words in this language: see `Negation.negatives`. */
+function isCounted({negation}: SignedSide): boolean {
+  return negation.negatives !== '';
 }
 
 function kindOf(signs: number): keyof Counts {
@@ -124,8 +137,11 @@ function kindOf(signs: number): keyof Counts {
 }
 
 function count(words: readonly SignedWord[]): Counts {
-  const counts = {denial: 0, restriction: 0, exception: 0, answer: 0};
-  for (const {signs} of words) counts[kindOf(signs)]++;
+  const counts = {denial: 0, restriction: 0, exception: 0, answer: 0, negative: 0};
+  for (const {signs} of words) {
+    counts[kindOf(signs)]++;
+    if ((signs & Sign.negative) !== 0) counts.negative++;
+  }
   return counts;
 }
 

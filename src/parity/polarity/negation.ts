@@ -11,6 +11,11 @@ export interface Negation {
   readonly restrictions: string;
   /** Words that take out a case: `except`. */
   readonly exceptions: string;
+  /**
+   * Words that a denial of another language comes to, as many as it has denials: where they are known,
+   * nothing else answers one.
+   */
+  readonly negatives: string;
   /** Other words that may answer any of these: they lack, fail, prevent, exclude or contrast. */
   readonly answers: string;
 }

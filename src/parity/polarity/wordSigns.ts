@@ -1,7 +1,13 @@
 import type {Negation} from './negation';
 
 /** What a word may be, as bits. */
-export const Sign = {denial: 1, restriction: 2, exception: 4, answer: 8} as const;
+export const Sign = {
+  denial: 1,
+  restriction: 2,
+  exception: 4,
+  answer: 8,
+  negative: 16,
+} as const;
 
 /** What a word is by itself, and of which pairs of words it is a half. */
 export interface WordSigns {
@@ -63,6 +69,7 @@ function compile(negation: Negation): SignReader {
   add(negation.restrictions, Sign.restriction);
   add(negation.exceptions, Sign.exception);
   add(negation.answers, Sign.answer);
+  add(negation.negatives, Sign.negative);
   const kept = new Map<string, WordSigns>();
   return {
     denialPairs,

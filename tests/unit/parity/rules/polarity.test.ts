@@ -54,6 +54,18 @@ describe('the rule polarity finds in sentences', () => {
       '1:20 except',
     ],
     [
+      'one of two denials lost',
+      'It cannot read the data, and it must not change them.',
+      'Он не может читать данные, и ему нужно менять их.',
+      '1:4 cannot',
+    ],
+    [
+      'a denial lost beside words that restrict and contrast',
+      'It does not change the data, but only reads all of them.',
+      'Он меняет данные, но только читает их все.',
+      '1:9 not',
+    ],
+    [
       'a denial where one side has more sentences',
       'Create the token in the settings of your account. It must never be shared with anybody.',
       'Создайте токен. Это делают в настройках аккаунта. Им можно делиться с кем угодно по желанию.',
@@ -87,6 +99,12 @@ describe('the rule polarity is silent about', () => {
       'The request does not succeed here.',
       'Запрос здесь завершается ошибкой.',
     ],
+    ['a denial said twice', 'It never changes the data.', 'Он никогда не меняет эти данные.'],
+    [
+      'a denial left to be understood',
+      'It reads the data, never code.',
+      'Он читает данные, но никогда — код.',
+    ],
     ['a turned phrase', 'Don’t forget to delete the token.', 'Удалите токен после этого сразу.'],
     ['not only', 'It does not only read the data.', 'Он читает данные и пишет их.'],
     [
@@ -106,5 +124,11 @@ describe('the rule polarity is silent about', () => {
     ],
   ])('%s', (_, source, translation) => {
     expect(briefs(`${source}\n`, `${translation}\n`)).toEqual([]);
+  });
+
+  it('a denial that German softens', () => {
+    const source = 'The server does not support these requests yet.\n';
+    const translation = 'Der Server unterstützt diese Anfragen noch nicht.\n';
+    expect(checkPair(source, translation, {locale: 'de'})).toEqual([]);
   });
 });
