@@ -8,7 +8,7 @@ import {isCapitalised} from './sentence';
 import type {Word} from './words';
 
 /** No right word vouches for the wrong ones. */
-const everyWord: Tolerance = {swap: 5, one: 5, two: Number.POSITIVE_INFINITY};
+const everyWord: Tolerance = {swap: 5, gap: 5, one: 5, two: Number.POSITIVE_INFINITY};
 
 /** Words of a text laid against the words of a name. */
 export interface Alignment extends Stretch {

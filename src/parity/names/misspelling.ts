@@ -4,7 +4,9 @@ import {editDistance} from '../config/editDistance';
 export interface Tolerance {
   /** Letters from which a swapped or (un)doubled letter is a slip: it hardly makes another word. */
   readonly swap: number;
-  /** Letters from which one letter may be wrong, missing or too many. */
+  /** Letters from which one letter may be missing or too many. */
+  readonly gap: number;
+  /** Letters from which one letter may be another. */
   readonly one: number;
   /** Letters from which two may. */
   readonly two: number;
@@ -32,7 +34,11 @@ export function isMisspelling(written: string, meant: string, tolerance: Toleran
   }
   if (end === 0) return false;
   if (wrong.length <= 1 && right.length <= 1) {
-    return meant.length >= tolerance.one && (start > 0 || meant.length >= longWord);
+    const isGap = wrong.length !== right.length;
+    return (
+      meant.length >= (isGap ? tolerance.gap : tolerance.one) &&
+      (start > 0 || meant.length >= longWord)
+    );
   }
   return meant.length >= tolerance.two && start > 0 && editDistance(wrong, right) <= 2;
 }

@@ -24,15 +24,15 @@ export interface PatternWord extends WordForms {
 
 const never = Number.POSITIVE_INFINITY;
 /** The word has to be right. */
-const exactly: Tolerance = {swap: never, one: never, two: never};
+const exactly: Tolerance = {swap: never, gap: never, one: never, two: never};
 /** Words with capitals are names: a slip in one is hardly another word of the language. */
-const nameWord: Tolerance = {swap: 3, one: 4, two: 9};
+const nameWord: Tolerance = {swap: 3, gap: 4, one: 4, two: 9};
 /** Words in lower case are often one letter away from another word: "token", "taken". */
-const plainWord: Tolerance = {swap: 4, one: 7, two: never};
-/** No other word vouches for a name of one word. */
-const singleWord: Tolerance = {swap: 5, one: 8, two: never};
+const plainWord: Tolerance = {swap: 4, gap: 7, one: 7, two: never};
+/** No other word vouches for a name of one word: “Smarter” is a word, “Satrter” and “Analst” are none. */
+const singleWord: Tolerance = {swap: 5, gap: 7, one: 8, two: never};
 /** A related language may have the word in its own spelling: "Code-Blöcke" for "Code Block". */
-const relatedWord: Tolerance = {swap: 3, one: never, two: never};
+const relatedWord: Tolerance = {swap: 3, gap: never, one: never, two: never};
 
 /** No tolerance lets a shorter word be wrong with nothing right beside it. */
 const shortestSuspect = 5;

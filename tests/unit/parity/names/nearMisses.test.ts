@@ -72,6 +72,7 @@ describe('a misspelt name is reported with the name that was meant', () => {
     ['a line break inside', 'en', 'a Database\nAdminn', 'Database\nAdminn → Database Admin'],
     ['a single word beside a cue', 'en', 'the Devloper license', 'Devloper → Developer'],
     ['a single word in a foreign script', 'ru', 'набор Stakehodler', 'Stakehodler → Stakeholder'],
+    ['a letter missing from a shorter word', 'ru', 'набор Analst', 'Analst → Analyst'],
     ['a symbol after it', 'en', 'the Enterprsie+ plan', 'Enterprsie+ → Enterprise+'],
     ['a related language', 'de', 'die Job Runer', 'Job Runer → Job Runner'],
   ])('%s', (_, locale, text, expected) => {
@@ -115,6 +116,7 @@ describe('what is no misspelling stays silent', () => {
     ['prose in lower case', 'en', 'database administrators, job administration, a service taken'],
     ['words with other endings', 'en', 'Discover API endpoints. Getting Started. Account Viewed.'],
     ['an acronym', 'en', 'a GIST Admin and a JOBS Runner'],
+    ['another word beside a cue', 'en', 'the Smarter plan, the Started plan'],
     ['short words that only resemble', 'en', 'a Bob Admin, a Get Admin, the Beam Admin'],
     ['single words in prose', 'en', 'Developed by us. Starred. Memberships and Analysis.'],
     ['endings of Russian', 'ru', 'сервисными токенами, персональных токенах доступа'],
