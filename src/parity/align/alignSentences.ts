@@ -25,15 +25,19 @@ const mostSentences = 60;
  *
  * @param own lengths of the source's sentences, in characters
  * @param other lengths of the translation's
+ * @param ratio characters of the translation for one of the source; by default those of the two texts
  * @returns beads in order; a sentence that has no counterpart stands in one with an empty side
  */
-export function alignSentences(own: readonly number[], other: readonly number[]): Bead[] {
+export function alignSentences(
+  own: readonly number[],
+  other: readonly number[],
+  ratio = sum(other, 0, other.length) / Math.max(1, sum(own, 0, own.length)),
+): Bead[] {
   if (own.length === other.length) {
     return own.map((_, at) => ({source: [at, at + 1], translation: [at, at + 1]}));
   }
   const whole: Bead = {source: [0, own.length], translation: [0, other.length]};
   if (own.length > mostSentences || other.length > mostSentences) return [whole];
-  const ratio = sum(other, 0, other.length) / Math.max(1, sum(own, 0, own.length));
   const width = other.length + 1;
   const costs = new Float64Array((own.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   const steps = new Int8Array(costs.length);

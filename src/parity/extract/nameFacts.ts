@@ -1,6 +1,7 @@
 import {compareFacts} from '../compare/compareFacts';
 import type {Comparison, Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
+import {repetitionChanges} from '../compare/repetitionChanges';
 import {sentenceChanges} from '../compare/sentenceChanges';
 import {createLeafStore} from '../document/leafStore';
 import {emphasisOf, type Leaf} from '../document/leaves';
@@ -52,6 +53,11 @@ export function findersOf(
 }
 
 const none: readonly NameFact[] = [];
+
+/** The names that were found in a leaf before. */
+export function namesIn(leaf: Leaf): readonly NameFact[] {
+  return leafCache.get(leaf) ?? none;
+}
 
 function findNames(leaf: Leaf, {own: finder, other}: NameFinders): readonly NameFact[] {
   const {text} = leaf.prose;
@@ -138,5 +144,18 @@ export function nameDifferences(
     same: (a, b) => a.key === b.key,
     asSet: true,
   };
-  return [...compareFacts(pair.leaves, comparison), ...sentenceChanges(pair.leaves, comparison)];
+  const found = [
+    ...compareFacts(pair.leaves, comparison),
+    ...sentenceChanges(pair.leaves, comparison),
+  ];
+  const told = new Set(found.flatMap((each) => (isSilent(each) ? [] : each.pair)));
+  return [
+    ...found,
+    ...repetitionChanges(pair.leaves, comparison).filter((each) => !told.has(each.pair)),
+  ];
+}
+
+/** Another order, or a name that another text of the section has, hides no change. */
+function isSilent({kind, elsewhere}: Difference<NameUse>): boolean {
+  return kind === 'swapped' || (elsewhere && (kind === 'missing' || kind === 'extra'));
 }

@@ -6,6 +6,7 @@ import {
   type NameUse,
   nameDifferences,
   namesGroup,
+  namesIn,
   namesOfGroup,
 } from '../extract/nameFacts';
 import type {Draft} from '../report/draft';
@@ -110,11 +111,39 @@ function draft(
   };
 }
 
+/** Two names may be a comparison; of more, an enumeration says each. */
+const fewestListed = 3;
+
+/** A name that the section has elsewhere is missed only where an enumeration lost it. */
+export function gradeElsewhere({kind, source, pair}: Difference<NameUse>): Severity | null {
+  if (kind !== 'missing' || !source || !pair.translation) return null;
+  const listed = enumerationAround(source);
+  const {text} = pair.translation.prose;
+  const kept = listed.filter((fact) => fact !== source && text.includes(fact.value.preferred));
+  return listed.length >= fewestListed && kept.length === listed.length - 1 ? 'warning' : null;
+}
+
+/** The names that are enumerated with one, itself among them. */
+function enumerationAround(name: NameFact): NameFact[] {
+  const all = namesIn(name.leaf).filter(({value}) => value.group === name.value.group);
+  let [first, last] = [all.indexOf(name), all.indexOf(name)];
+  if (first === -1) return [];
+  while (first > 0 && joins(all[first - 1], all[first])) first--;
+  while (last < all.length - 1 && joins(all[last], all[last + 1])) last++;
+  return all.slice(first, last + 1);
+}
+
+function joins(before: NameFact | undefined, after: NameFact | undefined): boolean {
+  if (!before || !after || before.end > after.start) return false;
+  return joining.test(before.leaf.prose.text.slice(before.end, after.start));
+}
+
+const joining = /^[\s,;/&+|()«»“”"'`*–—-]*(?:\p{L}{1,4}[\s,]*)?$/u;
+
 /** Whether two names stand in one enumeration, where their order means nothing. */
 export function isEnumeration({source, second}: Difference<NameUse>): boolean {
   if (!source || !second || source.leaf !== second.source.leaf) return false;
   const [first, last] =
     source.start < second.source.start ? [source, second.source] : [second.source, source];
-  const between = first.leaf.prose.text.slice(first.end, last.start);
-  return /^[\s,;/&+|()«»“”"'`*–—-]*(?:\p{L}{1,4}[\s,]*)?$/u.test(between);
+  return joining.test(first.leaf.prose.text.slice(first.end, last.start));
 }

@@ -1,7 +1,7 @@
 import type {Difference} from '../compare/difference';
 import type {NameUse} from '../extract/nameFacts';
 import type {Severity} from '../report/finding';
-import {checkNames, isEnumeration} from './names';
+import {checkNames, gradeElsewhere, isEnumeration} from './names';
 import type {Rule} from './rule';
 
 /** The group of the names catalogue that this rule is about. */
@@ -44,7 +44,9 @@ export const permissionSetsRule: Rule = {
 
 function grade(difference: Difference<NameUse>): Severity | null {
   const {kind, pair, elsewhere, weak} = difference;
-  if (kind === 'missing' || kind === 'extra') return elsewhere ? null : 'error';
+  if (kind === 'missing' || kind === 'extra') {
+    return elsewhere ? gradeElsewhere(difference) : 'error';
+  }
   if (kind === 'moved') return pair.group.kind === 'prose' ? 'warning' : 'error';
   if (kind === 'swapped' && weak) return isEnumeration(difference) ? null : 'warning';
   return 'error';

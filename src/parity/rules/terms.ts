@@ -1,7 +1,7 @@
 import type {Difference} from '../compare/difference';
 import type {NameUse} from '../extract/nameFacts';
 import type {Severity} from '../report/finding';
-import {checkNames, isEnumeration} from './names';
+import {checkNames, gradeElsewhere, isEnumeration} from './names';
 import {permissionSetGroup} from './permissionSets';
 import type {Rule} from './rule';
 
@@ -52,7 +52,7 @@ function grade(difference: Difference<NameUse>): Severity | null {
   switch (kind) {
     case 'missing':
     case 'extra':
-      if (elsewhere) return null;
+      if (elsewhere) return gradeElsewhere(difference);
       return isProper && (isStrict || kind === 'missing') ? 'error' : 'warning';
     case 'moved':
       return isProper && isStrict ? 'error' : isStrict ? 'warning' : null;

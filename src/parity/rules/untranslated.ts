@@ -7,6 +7,7 @@ import type {Draft} from '../report/draft';
 import type {Severity} from '../report/finding';
 import {causeOf, lackingSide} from './differences';
 import {missingParagraphs} from './missingParagraphs';
+import {missingSentences} from './missingSentences';
 import type {Rule} from './rule';
 
 /**
@@ -17,7 +18,8 @@ import type {Rule} from './rule';
  * translated. Between languages of one script frequent words decide; between scripts the letters.
  * Code, names, quotations, labels in bold and titles of pages elsewhere may stay as they are. A few
  * words are a warning. A paragraph of the source without a counterpart is an error where everything
- * around it has one, otherwise a warning. Text of the translation's language on the source page is an
+ * around it has one, otherwise a warning; a sentence that a shorter paragraph seems to leave out is a
+ * warning. Text of the translation's language on the source page is an
  * error of the source. A page that is its source word for word is the rule `pages`'s.
  *
  * Reported:
@@ -40,6 +42,7 @@ export const untranslatedRule: Rule = {
     if (source.locale.split('-')[0] === translation.locale.split('-')[0]) return [];
     return [
       ...missingParagraphs(pair),
+      ...missingSentences(pair),
       ...pair.leaves.flatMap((leaves) => [
         ...leftInSource(leaves, vocabularyOf(translation.locale, source.locale), source.locale),
         ...foreignInSource(

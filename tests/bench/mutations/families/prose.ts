@@ -71,6 +71,22 @@ export const proseFamilies: readonly Family[] = [
       }),
   },
   {
+    id: 'untranslated/sentence-deleted',
+    kind: 'harmful',
+    summary: 'a sentence taken out of a paragraph',
+    propose: (page, random) =>
+      paragraphPairs(page).flatMap(({source, translation}) => {
+        const own = sentencesOf(rawOf(page.translation, translation));
+        const other = sentencesOf(rawOf(page.source, source));
+        if (own.length !== other.length || own.length < 2) return [];
+        const at = random.below(own.length);
+        const [gone, left] = [own[at], other[at]];
+        if (!gone || !left || !isWordy(left.text)) return [];
+        const start = translation.start + gone.start;
+        return [[{start, end: start + gone.text.length, text: ''}]];
+      }),
+  },
+  {
     id: 'untranslated/paragraph-deleted',
     kind: 'harmful',
     summary: 'a paragraph taken out',

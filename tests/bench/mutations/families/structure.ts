@@ -341,7 +341,8 @@ function frontMatterLines(page: BenchPage): FrontMatterLine[] {
     const start = offset;
     offset += line.length + 1;
     const [, key, value] = /^([A-Za-z_][\w-]*):[ \t]+(\S.*)$/u.exec(line) ?? [];
-    if (!key || !value) return [];
+    // How far a page is translated is nothing that its source decides.
+    if (!key || !value || /^(?:i18n|translat)/iu.test(key)) return [];
     const isShared = new RegExp(`^${key}:`, 'mu').test(other.node.value);
     return isShared ? [{key, value, start, end: start + line.length}] : [];
   });

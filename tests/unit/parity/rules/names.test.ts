@@ -21,6 +21,24 @@ describe('the rule permission-sets reports', () => {
     ).toEqual(['error permission-sets | 1:44 job-admin | 1:50 git-admin ⇒ Job Admin']);
   });
 
+  it('a set that stands twice in an enumeration, in place of another', () => {
+    expect(
+      compare(
+        'Job Admin, Git Admin and Database Admin are on every plan. Git Admin is the smallest, Job Admin is not.',
+        'Git Admin, Git Admin и Database Admin есть на всех тарифах. Git Admin — наименьший, Job Admin — нет.',
+      ),
+    ).toEqual(['error permission-sets | 1:87 job-admin | 1:61 git-admin ⇒ Job Admin']);
+  });
+
+  it('a set that an enumeration lost, as a warning where the section has it elsewhere', () => {
+    expect(
+      compare(
+        'Choose Job Admin, Git Admin or Database Admin.\n\nGit Admin is the smallest.',
+        'Выберите Job Admin или Database Admin.\n\nGit Admin — наименьший.',
+      ).map((line) => line.split(' |')[0]),
+    ).toEqual(['warning permission-sets']);
+  });
+
   it('a set that is missing and one that is not in the source', () => {
     expect(compare('Choose Job Admin.', 'Выберите набор.')).toEqual([
       'error permission-sets | 1:8 job-admin | 1:1 – ⇒ Job Admin',

@@ -75,6 +75,22 @@ describe('the rule untranslated reports', () => {
     expect(finding?.message).toContain('Russian stands on the source page');
   });
 
+  it('a sentence that a paragraph leaves out, as a warning', () => {
+    const rest =
+      'Every token has an owner who answers for it, and a name that says what it is for.';
+    const translatedRest =
+      'У каждого токена есть владелец, который за него отвечает, и имя, которое говорит, зачем он.';
+    const others = (text: string) => `${text}\n\n`.repeat(6);
+    const gone = 'Whoever leaves the company hands the tokens over before the last day.';
+    expect(
+      briefs(
+        `${others(rest)}Ask the owner first. ${gone} ${rest}\n`,
+        `${others(translatedRest)}Сначала спросите владельца. ${translatedRest}\n`,
+        {rules: {consistency: 'off'}},
+      ),
+    ).toEqual([`warning untranslated | 13:22 ${gone} | 13:1 –`]);
+  });
+
   it('a paragraph that the translation leaves out', () => {
     const source = `Create a token in the settings of the account.\n\nKeep it in a safe place, and never in the repository.\n\n${english}\n`;
     const target = `Создайте токен в настройках аккаунта.\n\n${translated.ru}\n`;
@@ -125,6 +141,21 @@ describe('the rule untranslated is silent about', () => {
         `## One\n\nIt holds the \`<h1>\` of the page.\n\nMind that it sets \`id\` on the \`<h1>\`, as it does by itself, and more of it.\n`,
         `## 하나\n\n페이지의 \`<h1>\`을 포함합니다.\n기본과 같이 \`<h1>\`에 \`id\`를 설정해야 합니다.\n`,
         {locale: 'ko'},
+      ),
+    ).toEqual([]);
+  });
+
+  it('two sentences that became one', () => {
+    const rest =
+      'Every token has an owner who answers for it, and a name that says what it is for.';
+    const translatedRest =
+      'У каждого токена есть владелец, который за него отвечает, и имя, которое говорит, зачем он.';
+    const others = (text: string) => `${text}\n\n`.repeat(6);
+    expect(
+      briefs(
+        `${others(rest)}Ask the owner of the token first. Nobody else can tell what it is for. ${rest}\n`,
+        `${others(translatedRest)}Сначала спросите владельца токена, потому что никто другой не скажет, зачем он. ${translatedRest}\n`,
+        {rules: {consistency: 'off'}},
       ),
     ).toEqual([]);
   });
