@@ -23,11 +23,6 @@ export function repeatedTranslations(leaves: readonly LeafPair[]): Repetition[] 
   });
 }
 
-/** Whether every block of a section has its counterpart, so that pairs can be trusted. */
-export function isInStep({section}: LeafPair): boolean {
-  return section?.blocks.every(({source, translation}) => source && translation) ?? false;
-}
-
 /** Paragraphs of the source that stand twice in one place, whatever the translation does. */
 export function repeatedSources(leaves: readonly LeafPair[]): Repetition[] {
   return repetitions(leaves, 'source').filter(

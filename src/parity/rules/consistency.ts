@@ -1,5 +1,6 @@
+import {isInStep} from '../align/isInStep';
 import {type Disagreement, disagreements} from '../consistency/keyedValues';
-import {isInStep, repeatedSources, repeatedTranslations} from '../consistency/repeatedTexts';
+import {repeatedSources, repeatedTranslations} from '../consistency/repeatedTexts';
 import {differingRenderings, differingSpellings} from '../consistency/siteLabels';
 import {placeAt} from '../read/lineIndex';
 import type {Draft} from '../report/draft';
@@ -50,7 +51,6 @@ function translatedTwice(pair: PagePair): Draft[] {
     const line = lineOf(first.translation.prose.range.start, pair.translation);
     return [
       {
-        // Where a section lacks paragraphs, those that are left may have been paired wrongly.
         severity: isInStep(first) && isInStep(again) ? 'error' : 'warning',
         message: again.source
           ? `This text stands on the page already (line ${line}), but the source says something else here: “${excerpt(again.source.prose.text)}”.`

@@ -1,3 +1,4 @@
+import {isInStep} from '../align/isInStep';
 import type {LeafPair} from '../align/leafPairs';
 import {findersOf, namesOf} from '../extract/nameFacts';
 import {languageOf} from '../languages';
@@ -14,8 +15,9 @@ import type {Rule} from './rule';
  * are paired by their lengths. A denial (“must not”, “never”, «нельзя») that one language has, or an
  * “only” or “except” of an English text, is lost where the other sentence has nothing that may answer
  * it: no negation, no word that restricts, lacks, fails, prevents or excludes, and no denial above the
- * list. Languages deny by many means: of five findings on real pages about two are real, the others
- * are matters of wording, so each is a warning.
+ * list. A section that lacks a paragraph is left to the rule `untranslated`. Languages deny by many
+ * means: of five findings on real pages about two are real, the others are matters of wording, so each
+ * is a warning.
  *
  * Reported:
  *
@@ -70,7 +72,9 @@ function checkLeaves(
     source: {leaf: source, negation: own, lead: above?.source ?? null},
     translation: {leaf: translation, negation: other, lead: above?.translation ?? null},
   };
-  return lostSigns(sides.source, sides.translation).flatMap(({kind, side, word, counterpart}) => {
+  const lost = lostSigns(sides.source, sides.translation);
+  if (lost.length === 0 || !isInStep(leaves)) return [];
+  return lost.flatMap(({kind, side, word, counterpart}) => {
     const isLost = side === 'source';
     const [holder, lacker] = isLost ? ['source', 'translation'] : ['translation', 'source'];
     const {leaf} = sides[side];
