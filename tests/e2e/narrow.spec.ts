@@ -40,6 +40,27 @@ test.describe('at 320 pixels, or 400 % of 1280', () => {
   }
 });
 
+for (const [prefix, label] of [
+  ['', 'Toggle navigation bar'],
+  ['/ru', 'Открыть или закрыть меню'],
+] as const) {
+  test(`the menu of a phone opens at a press and leads on, ${prefix}/`, async ({browser}) => {
+    const page = await browser.newPage({viewport: {width: 412, height: 823}});
+    await page.goto(`${prefix}/docs/questions/forbidden-403`, {waitUntil: 'networkidle'});
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    // Links of a closed menu would fetch their pages ahead, though nobody sees them.
+    await expect(page.locator('.navbar-sidebar')).toHaveCount(0);
+    const toggle = page.getByRole('button', {name: label});
+    await toggle.click();
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    await page.locator('.navbar-sidebar a[href$="/docs/dbt-apis/user-tokens"]').click();
+    await expect(page).toHaveURL(`${prefix}/docs/dbt-apis/user-tokens`);
+    await expect(page.locator('.navbar-sidebar')).toBeHidden();
+    await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+    await page.close();
+  });
+}
+
 test.describe('with forced colours', () => {
   test.use({colorScheme: 'dark'});
 

@@ -22,6 +22,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   MDXComponents: 'b1a0eed95525de25',
   MDXContent: '0cb23f35eeadce85',
   MDXPage: 'fc4ecd1e04a90bc7',
+  'Navbar/MobileSidebar': '0e302185bbfd7b0a',
   'NavbarItem/LocaleDropdownNavbarItem': '35eda908bbc3dc01',
   'NotFound/Content': '1339cadd0fe0b2a2',
   SearchBar: 'b528b71d23818ff3',
