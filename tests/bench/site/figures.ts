@@ -15,14 +15,21 @@ export interface Figures {
   readonly blocking: number;
   /** How much moved while the page loaded; no unit. */
   readonly layoutShift: number;
+  /** Without those made ahead for other pages. */
   readonly requests: number;
+}
+
+/** A file that was loaded. */
+export interface Loaded {
+  readonly url: string;
+  /** Loaded while nothing else was to do, for a page that may come next. */
+  readonly isAhead: boolean;
 }
 
 /** One run of Lighthouse. */
 export interface Run {
   readonly figures: Figures;
-  /** Addresses of all that was loaded. */
-  readonly loaded: readonly string[];
+  readonly loaded: readonly Loaded[];
   /** Audits other than those of speed that the page does not pass. */
   readonly complaints: readonly string[];
   /** Lighthouse's own measure of the machine while it ran; a quiet desktop has some 1500 to 3000. */
@@ -42,8 +49,12 @@ export function readRun(result: unknown): Run {
     Math.round(100 * numberAt(result, 'categories', category, 'score'));
   const audit = (name: string) => numberAt(result, 'audits', name, 'numericValue');
   const loaded = listAt(result, 'audits', 'network-requests', 'details', 'items')
-    .map((item) => property(item, 'url'))
-    .filter((url): url is string => typeof url === 'string' && url.startsWith('http'));
+    .map((item) => ({
+      url: String(property(item, 'url')),
+      // What Chromium gives to prefetched files, and to nothing that a page waits for.
+      isAhead: property(item, 'priority') === 'VeryLow',
+    }))
+    .filter(({url}) => url.startsWith('http'));
   return {
     figures: {
       performance: score('performance'),
@@ -53,7 +64,7 @@ export function readRun(result: unknown): Run {
       largestPaint: audit('largest-contentful-paint'),
       blocking: audit('total-blocking-time'),
       layoutShift: audit('cumulative-layout-shift'),
-      requests: loaded.length,
+      requests: loaded.filter(({isAhead}) => !isAhead).length,
     },
     loaded,
     complaints: complaintsOf(result),

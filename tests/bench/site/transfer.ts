@@ -1,11 +1,14 @@
 import {get} from 'node:http';
+import type {Loaded} from './figures';
 
-/** Bytes of a page with all that it loads, compressed with gzip, by kind. */
+/** Bytes of a page and of what it loads, compressed with gzip, by kind. */
 export interface Transfer {
   readonly script: number;
   readonly style: number;
   readonly markup: number;
   readonly other: number;
+  /** Prefetched for pages that may come next, of any kind; counted nowhere else. */
+  readonly ahead: number;
 }
 
 const KINDS: readonly (readonly [keyof Transfer, RegExp])[] = [
@@ -20,15 +23,22 @@ const KINDS: readonly (readonly [keyof Transfer, RegExp])[] = [
  *
  * @throws Error naming the address that does not answer
  */
-export async function measureTransfer(addresses: readonly string[]): Promise<Transfer> {
-  const answers = await Promise.all([...new Set(addresses)].map(askFor));
-  const sum = (kind: keyof Transfer) =>
-    answers.filter(({type}) => kindOf(type) === kind).reduce((total, {bytes}) => total + bytes, 0);
+export async function measureTransfer(loaded: readonly Loaded[]): Promise<Transfer> {
+  const files = new Map(loaded.map((file) => [file.url, file]));
+  const answers = await Promise.all(
+    [...files.values()].map(async ({url, isAhead}) => {
+      const {type, bytes} = await askFor(url);
+      return {kind: isAhead ? 'ahead' : kindOf(type), bytes};
+    }),
+  );
+  const sum = (wanted: keyof Transfer) =>
+    answers.filter(({kind}) => kind === wanted).reduce((total, {bytes}) => total + bytes, 0);
   return {
     script: sum('script'),
     style: sum('style'),
     markup: sum('markup'),
     other: sum('other'),
+    ahead: sum('ahead'),
   };
 }
 

@@ -40,7 +40,13 @@ function result(changes: {readonly imageAlt?: number; readonly blocking?: unknow
       },
       informative: {score: 0, title: 'Costs nothing'},
       'network-requests': {
-        details: {items: [{url: 'http://localhost/'}, {url: 'data:image/png,'}]},
+        details: {
+          items: [
+            {url: 'http://localhost/', priority: 'VeryHigh'},
+            {url: 'http://localhost/next.js', priority: 'VeryLow'},
+            {url: 'data:image/png,', priority: 'Low'},
+          ],
+        },
       },
     },
     environment: {benchmarkIndex: 1800},
@@ -72,10 +78,13 @@ describe('the median', () => {
 });
 
 describe('a result of Lighthouse', () => {
-  it('is read as whole points, and counts requests that reach the network', () => {
+  it('is read as whole points, and counts requests of the page itself', () => {
     const {figures, loaded, complaints, machine} = readRun(result());
     expect(figures).toEqual({...perfect, performance: 99, requests: 1});
-    expect(loaded).toEqual(['http://localhost/']);
+    expect(loaded).toEqual([
+      {url: 'http://localhost/', isAhead: false},
+      {url: 'http://localhost/next.js', isAhead: true},
+    ]);
     expect(complaints).toEqual([]);
     expect(machine).toBe(1800);
   });

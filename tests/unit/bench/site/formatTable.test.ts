@@ -16,7 +16,7 @@ const ours: PageResult = {
     layoutShift: 0,
     requests: 12,
   },
-  transfer: {script: 102_400, style: 10_240, markup: 5120, other: 0},
+  transfer: {script: 102_400, style: 10_240, markup: 5120, other: 0, ahead: 2048},
   performances: [99],
   complaints: [],
   machine: 1800,
@@ -33,10 +33,10 @@ describe('the table', () => {
   it('has a row a page and site, and marks ours', () => {
     expect(formatPages([ours, russian, other], 'Ours')).toBe(
       [
-        'page        site  perf  a11y  best  SEO  LCP s  TBT ms    CLS  JS KB  CSS KB  HTML KB  other KB  requests',
-        'home (en)   Ours    99   100   100  100    1.2      50      0  100.0    10.0      5.0       0.0        12  ✓',
-        'home (ru)   Ours    99   100   100   92    1.2      50  0.004  100.0    10.0      5.0       0.0        12  ✗',
-        'home (ru)  Other    99   100   100   92    1.2      50  0.004  100.0    10.0      5.0       0.0        12',
+        'page        site  perf  a11y  best  SEO  LCP s  TBT ms    CLS  JS KB  CSS KB  HTML KB  other KB  ahead KB  requests',
+        'home (en)   Ours    99   100   100  100    1.2      50      0  100.0    10.0      5.0       0.0       2.0        12  ✓',
+        'home (ru)   Ours    99   100   100   92    1.2      50  0.004  100.0    10.0      5.0       0.0       2.0        12  ✗',
+        'home (ru)  Other    99   100   100   92    1.2      50  0.004  100.0    10.0      5.0       0.0       2.0        12',
       ].join('\n'),
     );
   });
@@ -44,8 +44,8 @@ describe('the table', () => {
   it('sums a site up by its worst page', () => {
     expect(formatSites([ours, russian])).toBe(
       [
-        'worst page of  perf  a11y  best  SEO  LCP s  TBT ms    CLS  JS KB  CSS KB  HTML KB  other KB  requests',
-        'Ours             99   100   100   92    1.2      50  0.004  100.0    10.0      5.0       0.0        12',
+        'worst page of  perf  a11y  best  SEO  LCP s  TBT ms    CLS  JS KB  CSS KB  HTML KB  other KB  ahead KB  requests',
+        'Ours             99   100   100   92    1.2      50  0.004  100.0    10.0      5.0       0.0       2.0        12',
       ].join('\n'),
     );
   });
