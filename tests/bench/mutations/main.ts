@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {loadConfig} from '../../../src/parity/config/loadConfig';
+import type {AdviceConfig} from '../../../src/parity/config/parityConfig';
 import type {NameEntry} from '../../../src/parity/names/types';
 import {checkMutants} from './checkMutants';
 import {type CorpusFolders, loadCorpus} from './corpus';
@@ -27,9 +28,8 @@ async function benchCorpus(
   const scratch = mkdtempSync(join(tmpdir(), 'parity-bench-'));
   try {
     const corpus = loadCorpus(folders, scratch);
-    const families = allFamilies(await namesOf(folders)).filter(({id}) =>
-      id.startsWith(options.only),
-    );
+    const {names, advice} = await catalogueOf(folders);
+    const families = allFamilies(names, advice).filter(({id}) => id.startsWith(options.only));
     const mutants = drawMutants(corpus, families, options.most, random);
     const {baseline, verdicts} = await checkMutants(corpus, mutants, (number) => {
       progress(`${folders.name} (${folders.locale}): mutant ${number} of ${mutants.length}`);
@@ -46,9 +46,14 @@ function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-async function namesOf({config}: CorpusFolders): Promise<readonly NameEntry[]> {
-  if (config === null) return [];
-  return (await loadConfig(config, dirname(config))).config.names ?? [];
+/** What the configuration says that pages must say. */
+async function catalogueOf({config}: CorpusFolders): Promise<{
+  readonly names: readonly NameEntry[];
+  readonly advice: readonly AdviceConfig[];
+}> {
+  if (config === null) return {names: [], advice: []};
+  const {names = [], advice = []} = (await loadConfig(config, dirname(config))).config;
+  return {names, advice};
 }
 
 /** A mutant with the lines it touches and what was said of it. */
