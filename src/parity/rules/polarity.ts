@@ -16,7 +16,7 @@ import type {Rule} from './rule';
  * “only” or “except” of an English text, is lost where the other sentence has nothing that may answer
  * it: no negation, no word that restricts, lacks, fails, prevents or excludes, and no denial above the
  * list. A section that lacks a paragraph is left to the rule `untranslated`. Languages deny by many
- * means: of five findings on real pages about two are real, the others are matters of wording, so each
+ * means: of five findings on real pages about one is real, the others are matters of wording, so each
  * is a warning.
  *
  * Reported:

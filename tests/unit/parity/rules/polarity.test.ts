@@ -105,6 +105,11 @@ describe('the rule polarity is silent about', () => {
       'It reads the data, never code.',
       'Он читает данные, но никогда — код.',
     ],
+    [
+      'a denial inside a word',
+      'It is not clear which value comes first.',
+      'Непонятно, какое значение стоит первым.',
+    ],
     ['a turned phrase', 'Don’t forget to delete the token.', 'Удалите токен после этого сразу.'],
     ['not only', 'It does not only read the data.', 'Он читает данные и пишет их.'],
     [
@@ -124,6 +129,12 @@ describe('the rule polarity is silent about', () => {
     ],
   ])('%s', (_, source, translation) => {
     expect(briefs(`${source}\n`, `${translation}\n`)).toEqual([]);
+  });
+
+  it('what German says of the first time that something holds', () => {
+    const source = 'The server does not answer until it has read all the pages.\n';
+    const translation = 'Der Server antwortet erst, wenn er die Seiten gelesen hat.\n';
+    expect(checkPair(source, translation, {locale: 'de'})).toEqual([]);
   });
 
   it('a denial that German softens', () => {
