@@ -61,13 +61,15 @@ export function compareLines(
   return isText && (isTranslated || !isTechnical) ? 'reworded' : 'changed';
 }
 
-const capitals = /^[A-Z\d]+(?:_[A-Z\d]+)+$/;
+const capitals = /^[\p{Lu}\d]+(?:_[\p{Lu}\d]+)+$/u;
 
 /** `YOUR_APP_ID` in the reader's language: of a name in capitals, two parts or more stayed. */
 function isPlaceholderRenamed(lost: readonly string[], gained: readonly string[]): boolean {
   const [from = '', to = ''] = [lost[0], gained[0]];
   if (lost.length !== 1 || gained.length !== 1) return false;
   if (!capitals.test(from) || !capitals.test(to)) return false;
+  // No program writes its own names so.
+  if (/\P{ASCII}/u.test(to)) return true;
   const parts = to.split('_');
   return from.split('_').filter((part) => parts.includes(part)).length > 1;
 }

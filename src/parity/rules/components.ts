@@ -119,7 +119,8 @@ function checkExpression(placed: PlacedPair, pages: PagePair): Draft[] {
   if ((pair.source ?? pair.translation)?.variant === 'esm') return [];
   if (!isPaired(pair)) {
     // `{' '}` is a space.
-    const isSpace = /^\s*(["'`]?)\s*\1\s*$/.test((pair.source ?? pair.translation)?.code ?? '');
+    const code = (pair.source ?? pair.translation)?.code?.trim() ?? '';
+    const isSpace = /^(?:["'`]\s*["'`])?$/.test(code);
     return isSpace ? [] : [unpairedBlock(placed, 'expression')];
   }
   const [own, other] = [pair.source.code ?? '', pair.translation.code ?? ''];

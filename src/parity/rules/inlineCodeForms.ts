@@ -9,7 +9,7 @@ export function isSameCode(a: string, b: string): boolean {
 }
 
 function compact(code: string): string {
-  return code.replace(/\s*([{}()[\]|,;=<>])\s*/g, '$1').replace(/\s?\/>/g, '>');
+  return code.replace(/ ?([{}()[\]|,;=<>]) ?/g, '$1').replace(/ ?\/>/g, '>');
 }
 
 /**
@@ -52,9 +52,43 @@ export function isOwnExample(source: string, translation: string, pair: PagePair
   if (gained.length === 0 || own.length === 0) return false;
   const isPhrase = [source, translation].every((code) => /\p{L}{2} \p{L}{2}/u.test(code));
   const kept = other.length - gained.length;
+  if (isRenamedThroughout(own, other, pair)) return true;
   const isNew = gained.every((word) => !vocabularyOf(pair.source).has(word));
   if (isNew && isPhrase && gained.length > 1 && gained.length > kept) return true;
   return isNew && gained.every((word) => vocabularyOf(pair.translation).has(word));
+}
+
+/** The one word that differs was translated wherever the page has it in code: `/start`, `start.md`. */
+function isRenamedThroughout(
+  own: readonly string[],
+  other: readonly string[],
+  {source, translation}: PagePair,
+): boolean {
+  const [from, ...more] = own.filter((word) => !other.includes(word));
+  const [to, ...others] = other.filter((word) => !own.includes(word));
+  if (from === undefined || to === undefined || more.length + others.length > 0) return false;
+  const [before, after] = [codeWords(source), codeWords(translation)];
+  return (
+    (before.get(from) ?? 0) > 1 && (after.get(to) ?? 0) > 1 && !after.has(from) && !before.has(to)
+  );
+}
+
+const codeWordCache = new WeakMap<Page, ReadonlyMap<string, number>>();
+
+/** How many pieces of a page’s inline code hold each word. */
+function codeWords(page: Page): ReadonlyMap<string, number> {
+  let known = codeWordCache.get(page);
+  if (!known) {
+    const counts = new Map<string, number>();
+    for (const leaf of leavesOf(page.document).all) {
+      for (const {key} of inlineCodeOf(leaf)) {
+        for (const word of new Set(wordsOf(key))) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+    known = counts;
+    codeWordCache.set(page, known);
+  }
+  return known;
 }
 
 /** Words of three letters or more, in lower case. */

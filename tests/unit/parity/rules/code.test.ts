@@ -47,8 +47,11 @@ describe('the rule code reports', () => {
     ]);
   });
 
-  it('a placeholder in the reader’s language as a warning', () => {
-    const found = briefs(fence("id: 'YOUR_APP_ID',"), fence("id: 'DEINE_APP_ID',"), {locale: 'de'});
+  it.each([
+    ['YOUR_APP_ID', 'DEINE_APP_ID'],
+    ['YOUR_API_KEY', 'DEIN_SCHLÜSSEL'],
+  ])('the placeholder %s in the reader’s language, %s, as a warning', (source, translation) => {
+    const found = briefs(fence(`id: '${source}',`), fence(`id: '${translation}',`), {locale: 'de'});
     expect(found.map((line) => line.split(' |')[0])).toEqual(['warning code']);
   });
 

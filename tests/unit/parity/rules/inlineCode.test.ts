@@ -58,6 +58,17 @@ describe('the rule inline-code reports', () => {
     expect(found.map((line) => line.split(' |')[0])).toEqual(['warning inline-code']);
   });
 
+  it('a word translated wherever code has it as a warning', () => {
+    const found = briefs(
+      'The page `/start` comes from `docs/start.md`.\n',
+      'Die Seite `/beginn` kommt aus `docs/beginn.md`.\n',
+      {locale: 'de'},
+    );
+    expect(new Set(found.map((line) => line.split(' |')[0]))).toEqual(
+      new Set(['warning inline-code']),
+    );
+  });
+
   it('a name that became a part of another', () => {
     const found = briefs('Read `RouteData.parts`.\n', 'Lies `parts`.\n', {locale: 'de'});
     expect(found.map((line) => line.split(' |')[0])).toEqual(['error inline-code']);
