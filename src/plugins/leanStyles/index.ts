@@ -18,12 +18,13 @@ export default function leanStylesPlugin({siteDir, generatedFilesDir}: LoadConte
     dirname(resolve('@docusaurus/theme-common')),
     dirname(resolve('@docusaurus/core/package.json')),
   ];
+  const ownStyles = stylesIn(join(siteDir, 'src', 'css')).join('\n');
   const otherStyles = folders.flatMap(stylesIn).join('\n');
   return {
     name: 'lean-styles',
     configurePostCss(options) {
       // First, while rules stand as Infima wrote them; later steps wrap them in a layer.
-      options.plugins.unshift(trimInfima(otherStyles));
+      options.plugins.unshift(trimInfima(otherStyles, ownStyles));
       return options;
     },
     configureWebpack: (_, isServer) =>

@@ -1,4 +1,4 @@
-import type {Plugin, Root, Rule} from 'postcss';
+import {parse, type Plugin, type Root, type Rule} from 'postcss';
 
 /**
  * Parts of Infima, the stylesheet under the theme, that no page of this site shows; names of
@@ -7,29 +7,43 @@ import type {Plugin, Root, Rule} from 'postcss';
 export const UNUSED_CLASSES = [
   ...['avatar', 'badge', 'button--', 'button-group', 'card', 'close', 'dropdown', 'hero'],
   ...['pagination__', 'pagination--', 'pills', 'shadow', 'tabs'],
-  ...['margin--', 'margin-horiz', 'margin-left', 'margin-right', 'padding--', 'padding-horiz'],
-  ...['padding-left', 'padding-right', 'padding-vert', 'col--offset', 'row--', 'text--'],
-  ...['alert__', 'breadcrumbs--', 'footer--', 'navbar--dark', 'navbar--primary'],
+  ...['margin--', 'margin-horiz', 'margin-left', 'margin-right', 'margin-top', 'margin-bottom'],
+  ...['margin-vert', 'padding--', 'padding-horiz', 'padding-left', 'padding-right', 'padding-top'],
+  ...['padding-bottom', 'padding-vert', 'col--', 'row--', 'text--', 'alert--primary', 'alert__'],
+  ...['breadcrumbs--', 'footer--', 'footer__link-separator', 'footer__logo', 'navbar--dark'],
+  ...['navbar--primary', 'navbar__items--center', 'navbar__search'],
 ] as const;
 
 /** Exceptions: the theme's own components use these. */
-export const USED_CLASSES = ['text--truncate', 'text--center', 'button--secondary'] as const;
+export const USED_CLASSES = [
+  ...['text--truncate', 'text--center', 'col--2', 'col--3', 'col--6', 'col--8', 'padding-top--md'],
+  ...['margin-top--sm', 'margin-top--lg', 'margin-bottom--sm', 'margin-bottom--md'],
+  ...['margin-vert--md', 'margin-vert--lg'],
+] as const;
 
 const CLASS = /\.([\w-]+)/g;
 const VARIABLE = /var\(\s*(--ifm-[\w-]+)/g;
 
 /**
  * PostCSS plugin that leaves out of Infima what this site never shows: rules for components that
- * it does not have, and custom properties that nothing reads.
+ * it does not have, and custom properties that nothing reads or that the site sets itself.
  *
  * @param otherStyles text of all other stylesheets of the site, which may read Infima's properties
+ * @param ownStyles text of the site's own stylesheets, which stand in no cascade layer and so win
+ *   over Infima, whatever the theme
  */
-export function trimInfima(otherStyles: string): Plugin {
+export function trimInfima(otherStyles: string, ownStyles = ''): Plugin {
+  const setAnyway = rootProperties(parse(ownStyles));
   return {
     postcssPlugin: 'trim-infima',
     Once(root) {
       if (!isInfima(root)) return;
       root.walkRules(dropUnusedSelectors);
+      root.walkDecls(/^--ifm-/, (declaration) => {
+        const {parent} = declaration;
+        if (parent?.type === 'rule' && isForRoot(parent as Rule) && setAnyway.has(declaration.prop))
+          declaration.remove();
+      });
       dropUnreadProperties(root, otherStyles);
       root.walk((node) => {
         if ('nodes' in node && node.nodes?.length === 0) node.remove();
@@ -73,6 +87,19 @@ function dropUnreadProperties(root: Root, otherStyles: string): void {
       dropped = true;
     });
   }
+}
+
+function isForRoot(rule: Rule): boolean {
+  return rule.selectors.every((selector) => /^(?::root|html(?:\[data-theme=.*\])?)$/.test(selector));
+}
+
+/** Custom properties that styles set for the whole document under no condition. */
+function rootProperties(styles: Root): ReadonlySet<string> {
+  const found = new Set<string>();
+  styles.walkDecls(/^--/, ({prop, parent}) => {
+    if (parent?.parent === styles && (parent as Rule).selectors.includes(':root')) found.add(prop);
+  });
+  return found;
 }
 
 const variablesIn = (css: string) =>

@@ -3,8 +3,13 @@ import {isUnused, trimInfima} from '@site/src/plugins/leanStyles/trimInfima';
 import postcss from 'postcss';
 import {describe, expect, it} from 'vitest';
 
-const trim = (css: string, others = '', from = '/node_modules/infima/dist/default.css') =>
-  postcss([trimInfima(others)])
+const trim = (
+  css: string,
+  others = '',
+  from = '/node_modules/infima/dist/default.css',
+  own = '',
+) =>
+  postcss([trimInfima(others, own)])
     .process(css, {from})
     .css.replace(/\s+/g, ' ')
     .trim();
@@ -36,13 +41,39 @@ describe('Infima keeps', () => {
   });
 });
 
+describe('a property that the site sets itself', () => {
+  const infima = ':root { --ifm-a: 1 } p { b: var(--ifm-a) }';
+  const rest = 'p { b: var(--ifm-a) }';
+
+  it.each([
+    ['is left out of Infima', infima, ':root, .x { --ifm-a: 2 }', rest],
+    [
+      'is left out of Infima’s dark theme too',
+      `html[data-theme='dark'] { --ifm-a: 1 } ${rest}`,
+      ':root { --ifm-a: 2 }',
+      rest,
+    ],
+    ['on some screens only stays', infima, '@media print { :root { --ifm-a: 2 } }', infima],
+    ['in one theme only stays', infima, '[data-theme="dark"] { --ifm-a: 2 }', infima],
+    [
+      'stays where Infima sets it for one element',
+      `.menu { --ifm-a: 1 } ${rest}`,
+      ':root { --ifm-a: 2 }',
+      `.menu { --ifm-a: 1 } ${rest}`,
+    ],
+  ])('%s', (_, css, own, expected) => {
+    expect(trim(css, '', undefined, own)).toBe(expected);
+  });
+});
+
 it('other stylesheets stay as they are', () => {
   expect(trim('.hero { --ifm-a: 1 }', '', '/site/src/css/base.css')).toBe('.hero { --ifm-a: 1 }');
 });
 
 it.each([
   ['button--primary', true],
-  ['button--secondary', false],
+  ['margin-top--lg', false],
+  ['margin-top--xl', true],
   ['text--truncate', false],
   ['text--italic', true],
   ['navbar', false],
