@@ -1,4 +1,4 @@
-import {parse, type Plugin, type Root, type Rule} from 'postcss';
+import {type Plugin, parse, type Root, type Rule} from 'postcss';
 
 /**
  * Parts of Infima, the stylesheet under the theme, that no page of this site shows; names of
@@ -16,9 +16,10 @@ export const UNUSED_CLASSES = [
 
 /** Exceptions: the theme's own components use these. */
 export const USED_CLASSES = [
-  ...['text--truncate', 'text--center', 'col--2', 'col--3', 'col--6', 'col--8', 'padding-top--md'],
+  ...['text--truncate', 'text--center', 'col--2', 'col--3', 'col--6', 'col--8'],
   ...['margin-top--sm', 'margin-top--lg', 'margin-bottom--sm', 'margin-bottom--md'],
-  ...['margin-vert--md', 'margin-vert--lg'],
+  ...['margin-vert--md', 'margin-vert--lg', 'margin-vert--xl'],
+  ...['padding-top--md', 'padding-bottom--lg'],
 ] as const;
 
 const CLASS = /\.([\w-]+)/g;
@@ -90,7 +91,9 @@ function dropUnreadProperties(root: Root, otherStyles: string): void {
 }
 
 function isForRoot(rule: Rule): boolean {
-  return rule.selectors.every((selector) => /^(?::root|html(?:\[data-theme=.*\])?)$/.test(selector));
+  return rule.selectors.every((selector) =>
+    /^(?::root|html(?:\[data-theme=.*\])?)$/.test(selector),
+  );
 }
 
 /** Custom properties that styles set for the whole document under no condition. */

@@ -3,12 +3,7 @@ import {isUnused, trimInfima} from '@site/src/plugins/leanStyles/trimInfima';
 import postcss from 'postcss';
 import {describe, expect, it} from 'vitest';
 
-const trim = (
-  css: string,
-  others = '',
-  from = '/node_modules/infima/dist/default.css',
-  own = '',
-) =>
+const trim = (css: string, others = '', from = '/node_modules/infima/dist/default.css', own = '') =>
   postcss([trimInfima(others, own)])
     .process(css, {from})
     .css.replace(/\s+/g, ' ')

@@ -16,6 +16,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   'DocItem/Footer': '93722eb781e3c4f8',
   'DocItem/Metadata': 'f92ee0be920631f3',
   'DocSidebarItem/Category': 'bebff3ac5f7761e5',
+  Heading: 'bd5eb7a8be21738b',
   'Icon/DarkMode': '0fdf0d3588199bfe',
   'Icon/LightMode': '032b3f6a7e7d92c6',
   'Icon/SystemColorMode': '198ce57e50a1151e',
