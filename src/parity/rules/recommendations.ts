@@ -62,7 +62,7 @@ function checkAdvice(advice: AdviceConfig, pair: PagePair, context: RuleContext)
             ...rest,
             message: own.message,
             source: own.side,
-            translation: other?.side ?? null,
+            translation: other?.side ?? rightSide(advice, pair.translation, pair, context),
             ofSource: true as const,
             cause: own.cause,
           },
@@ -73,13 +73,26 @@ function checkAdvice(advice: AdviceConfig, pair: PagePair, context: RuleContext)
           {
             ...rest,
             message: other.message,
-            source: own?.side ?? null,
+            source: own?.side ?? rightSide(advice, pair.source, pair, context),
             translation: other.side,
             cause: other.cause,
           },
         ]
       : []),
   ];
+}
+
+/** Where a page gives the right advice, to stand beside the wrong one. */
+function rightSide(
+  advice: AdviceConfig,
+  page: Page,
+  pair: PagePair,
+  context: RuleContext,
+): Offence['side'] | null {
+  const scope = scopeOf(page, advice.section, pair);
+  const found = scope && adviceFor(advice, page, scope.sections, findersFor(page, context));
+  const right = found?.options.find(({id, refused}) => !refused && advice.recommended.includes(id));
+  return right ? {range: right.range, value: right.id} : null;
 }
 
 type AdviceOffence = Offence & {readonly cause: string};

@@ -47,6 +47,7 @@ describe('the rule recommendations reports', () => {
       rule: 'recommendations',
       severity: 'error',
       locale: 'ru',
+      source: {value: 'service-token', text: 'service token'},
       translation: {value: 'personal-access-token', text: 'персональный токен доступа'},
     });
     expect(finding?.message).toContain('the advice is сервисный токен');
