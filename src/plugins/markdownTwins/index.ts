@@ -16,18 +16,22 @@ import {type EmittedFiles, emitFiles} from '../emitFiles';
 import {readMessages} from '../readMessages';
 import {groupPages} from './groupPages';
 import {twinFiles} from './twinFiles';
+import {twinHint} from './twinHint';
 import type {TwinData} from './types';
 
 /**
  * Docusaurus plugin that writes every page as plain Markdown too, at its address plus `.md`, with
  * `llms.txt`, the list of them, and `llms-full.txt`, all of them in one file; each per language.
+ * Every page says so to programs that read it as HTML.
  *
  * @throws Error naming the page and what in it has no Markdown form
  */
-export function markdownTwins(context: LoadContext): Plugin {
+export async function markdownTwins(context: LoadContext): Promise<Plugin> {
+  const words = await readTwinWords(context);
   let content: AllContent = {};
   return {
     name: 'markdown-twins',
+    injectHtmlTags: () => ({preBodyTags: [twinHint(words, context.baseUrl)]}),
     allContentLoaded({allContent}) {
       content = allContent;
     },
@@ -35,13 +39,14 @@ export function markdownTwins(context: LoadContext): Plugin {
   };
 }
 
+async function readTwinWords({i18n, localizationDir}: LoadContext) {
+  const messages = await readMessages(resolve(localizationDir, 'catalogue.json'));
+  return readWords(['twins'], english, createLookup(i18n.currentLocale, messages));
+}
+
 async function readSite(context: LoadContext, content: AllContent): Promise<EmittedFiles> {
   const {i18n, siteConfig, siteDir, localizationDir, baseUrl} = context;
   const locale = i18n.currentLocale;
-  const lookup = createLookup(
-    locale,
-    await readMessages(resolve(localizationDir, 'catalogue.json')),
-  );
   const themeWords = (await readMessages(resolve(localizationDir, 'code.json'))) as Readonly<
     Record<string, {readonly message: string} | undefined>
   >;
@@ -57,7 +62,7 @@ async function readSite(context: LoadContext, content: AllContent): Promise<Emit
       .filter((other) => other !== locale)
       .map((other) => `${siteConfig.url}${i18n.localeConfigs[other]?.baseUrl ?? '/'}llms.txt`),
     groups: groupPages(content),
-    words: readWords(['twins'], english, lookup),
+    words: await readTwinWords(context),
     admonition: (keyword) => themeWords[`theme.admonition.${keyword}`]?.message ?? keyword,
     data: await readData(context),
   });
