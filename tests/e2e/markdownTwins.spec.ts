@@ -47,6 +47,7 @@ function readHtml(file: string) {
     targets: elements.flatMap((element) => attribute(element, 'href') ?? []),
     ids: all.map((element) => attribute(element, 'id')),
     twin: all.find((element) => attribute(element, 'type') === 'text/markdown'),
+    hint: all.find((element) => element.tagName === 'p'),
   };
 }
 
@@ -130,10 +131,15 @@ for (const {path} of everyPage) {
     }
   });
 
-  test(`the head of ${path} names its Markdown twin`, () => {
-    const {twin} = readHtml(html);
+  test(`${path} names its Markdown twin, and the list of all pages before its text`, () => {
+    const {twin, hint} = readHtml(html);
     expect(twin && attribute(twin, 'rel')).toBe('alternate');
     expect(twin && attribute(twin, 'href')).toBe(`${origin}/${twinFile(path)}`);
+    expect(hint && attribute(hint, 'hidden'), 'nothing that people see').toBeDefined();
+    const [list] = hint ? elementsOf(hint) : [];
+    expect(list && attribute(list, 'href')).toBe(
+      path.startsWith('/ru') ? '/ru/llms.txt' : '/llms.txt',
+    );
   });
 }
 
