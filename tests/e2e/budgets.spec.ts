@@ -36,6 +36,7 @@ function weightsOf(path: string) {
  */
 const longPages: Readonly<Record<string, {readonly en?: number; readonly ru?: number}>> = {
   '/docs/about': {ru: 9.1},
+  '/docs/accessibility': {ru: 8.3},
   '/docs/contribute/translating': {en: 9.2, ru: 10.6},
   '/docs/dbt-apis/authentication': {en: 16.5, ru: 20.2},
   '/docs/dbt-apis/service-tokens': {en: 12.9, ru: 15.9},
