@@ -1,4 +1,4 @@
-import type {PageRenderings, Site} from '../check/site';
+import type {PageOutline, PageRenderings, Site} from '../check/site';
 import type {Finding, Place} from '../report/finding';
 import {clusterUses, dissenters} from './clusters';
 import type {Rendering, Spot} from './outlineLabels';
@@ -74,13 +74,11 @@ export function differingRenderings(site: Site): Finding[] {
 /** Labels in bold that the pages of one language write in capitals in several ways. */
 export function differingSpellings(site: Site, sourceLocale: string): Finding[] {
   const groups = new Map<string, SpellingUse[]>();
-  for (const {locale, page, path, spellings} of site.pages) {
-    for (const {text, count, at} of spellings) {
-      const key = `${locale}\n${text.toLowerCase()}`;
-      const use = {text, count, at, locale, page, path};
-      const known = groups.get(key);
+  for (const outline of site.pages) {
+    for (const use of spellingUsesOf(outline)) {
+      const known = groups.get(use.key);
       if (known) known.push(use);
-      else groups.set(key, [use]);
+      else groups.set(use.key, [use]);
     }
   }
   return [...groups.values()].flatMap((uses): Finding[] => {
@@ -109,12 +107,29 @@ export function differingSpellings(site: Site, sourceLocale: string): Finding[] 
 }
 
 interface SpellingUse {
+  /** The same for all spellings of one label. */
+  readonly key: string;
   readonly text: string;
   readonly count: number;
   readonly at: Spot;
   readonly locale: string;
   readonly page: string;
   readonly path: string;
+}
+
+const knownSpellings = new WeakMap<PageOutline, readonly SpellingUse[]>();
+
+/** The spellings of a page, once a page. */
+function spellingUsesOf(outline: PageOutline): readonly SpellingUse[] {
+  const made = knownSpellings.get(outline);
+  if (made) return made;
+  const {locale, page, path, spellings} = outline;
+  const uses = spellings.map(({text, count, at}) => {
+    const key = `${locale}\n${text.toLowerCase()}`;
+    return {key, text, count, at, locale, page, path};
+  });
+  knownSpellings.set(outline, uses);
+  return uses;
 }
 
 /** The first few places, and how many more. */

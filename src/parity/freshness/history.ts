@@ -16,15 +16,18 @@ export interface Repository {
 
 export type OpenedRepository = Repository | {readonly reason: string};
 
-/** Opens every repository once, however many folders of pages lie in it. */
+/** Looks once from every folder of pages, and opens every repository once. */
 export function createRepositories(): (folder: string) => OpenedRepository {
+  const roots = new Map<string, string | null>();
   const opened = new Map<string, OpenedRepository>();
   return (folder) => {
-    const root = findRepository(folder);
+    const known = roots.get(folder);
+    const root = known === undefined ? findRepository(folder) : known;
+    roots.set(folder, root);
     if (root === null) return {reason: 'the files are in no git repository'};
-    const known = opened.get(root) ?? openRepository(root);
-    opened.set(root, known);
-    return known;
+    const repository = opened.get(root) ?? openRepository(root);
+    opened.set(root, repository);
+    return repository;
   };
 }
 

@@ -91,8 +91,7 @@ function reportOnce(
     const {outline, place, message, suggestion} = first;
     const counterpart = counterparts.get(placeKey(place)) ?? null;
     const isSource = outline.locale === sourceLocale;
-    const also = others.map((link) => `${link.place.path}:${link.place.line}`);
-    const more = also.length === 0 ? '' : ` Linked to as well from ${listed(also)}.`;
+    const more = others.length === 0 ? '' : ` Linked to as well from ${listed(others)}.`;
     return {
       rule: 'anchors',
       severity: 'error',
@@ -107,9 +106,12 @@ function reportOnce(
 }
 
 /** The first few places, and how many more. */
-function listed(places: readonly string[]): string {
-  const shown = places.slice(0, 3).join(', ');
-  return places.length > 3 ? `${shown} and ${places.length - 3} more` : shown;
+function listed(links: readonly DeadLink[]): string {
+  const shown = links
+    .slice(0, 3)
+    .map(({place}) => `${place.path}:${place.line}`)
+    .join(', ');
+  return links.length > 3 ? `${shown} and ${links.length - 3} more` : shown;
 }
 
 function whyDead(

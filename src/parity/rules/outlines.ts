@@ -2,7 +2,10 @@ import type {PageOutline, Reference, Site} from '../check/site';
 
 type PageTarget = Extract<Reference['target'], {kind: 'page'}>;
 
-const indices = new WeakMap<Site['pages'], Map<string, PageOutline>>();
+/** Outlines by the source folder of their collection, by locale, by page. */
+type OutlineIndex = Map<string, Map<string, Map<string, PageOutline>>>;
+
+const indices = new WeakMap<Site['pages'], OutlineIndex>();
 
 /** The outline of a link's page in one locale; undefined where that locale has no such page. */
 export function outlineOf(
@@ -12,18 +15,26 @@ export function outlineOf(
 ): PageOutline | undefined {
   let index = indices.get(site.pages);
   if (!index) {
-    index = new Map(site.pages.map((outline) => [keyOf(outline), outline]));
+    index = indexOutlines(site.pages);
     indices.set(site.pages, index);
   }
-  return index.get(keyOf({collection, page, locale}));
+  return index.get(collection.source)?.get(locale)?.get(page);
 }
 
-function keyOf({
-  collection,
-  page,
-  locale,
-}: Pick<PageOutline, 'collection' | 'page' | 'locale'>): string {
-  return `${collection.source}\n${locale}\n${page}`;
+/** Every link of the site is looked up here at each run: a joined key would have to be made for each. */
+function indexOutlines(pages: Site['pages']): OutlineIndex {
+  const index: OutlineIndex = new Map();
+  for (const outline of pages) {
+    const locales = inner(index, outline.collection.source);
+    inner(locales, outline.locale).set(outline.page, outline);
+  }
+  return index;
+}
+
+function inner<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = map.get(key) ?? new Map<string, T>();
+  map.set(key, known);
+  return known;
 }
 
 export interface AnchorPlace {

@@ -1,0 +1,2 @@
+/** See `compiled.js`. */
+export function compiled(entry: 'program' | 'worker'): Promise<string>;
