@@ -28,12 +28,11 @@ function observe(page: Page) {
   return {complaints, requests};
 }
 
-/** Opens the search by its key, as soon as the page listens to it. */
+/** Opens the search by its key, once the page listens to it. */
 async function openByKey(page: Page, key = '/') {
-  await expect(async () => {
-    await page.keyboard.press(key);
-    await expect(page.getByRole('dialog')).toBeVisible({timeout: 500});
-  }).toPass();
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toBeVisible();
   return page.getByRole('combobox');
 }
 
