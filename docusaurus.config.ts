@@ -1,15 +1,18 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
-import type {Config} from '@docusaurus/types';
+import type {Config, PluginModule} from '@docusaurus/types';
 import {pageHistory} from './src/commands/pageHistory';
 import {siteAddress} from './src/commands/siteAddress';
+import parityPlugin, {validateOptions} from './src/parity/docusaurus/plugin';
 import {sourceLines} from './src/parity/docusaurus/sourceLines';
-import builtPages from './src/plugins/builtPages';
+import parityConfig from './src/parity.config';
 import {catalogueData} from './src/plugins/catalogueData';
+import {importQuestion} from './src/plugins/catalogueData/importQuestion';
 import {chooserData} from './src/plugins/chooserData';
 import {chooserProof} from './src/plugins/chooserProof';
 import {highlightCode} from './src/plugins/codeHighlighting/highlightCode';
 import {withoutPrism} from './src/plugins/codeHighlighting/withoutPrism';
 import {importComponents} from './src/plugins/importComponents';
+import leanScripts from './src/plugins/leanScripts';
 import leanStyles from './src/plugins/leanStyles';
 import {markdownTwins} from './src/plugins/markdownTwins';
 import {moduleTypes} from './src/plugins/moduleTypes';
@@ -40,6 +43,14 @@ const PAGE_COMPONENTS = {
   TranslationStatus: '@site/src/components/status/TranslationStatus',
   Workflows: '@site/src/components/catalogue/Workflows',
 };
+
+// Named by its path, the plugin would be translated from TypeScript apart from everything else.
+const checkTranslations = Object.assign(
+  (...parameters: Parameters<typeof parityPlugin>) => parityPlugin(...parameters),
+  {validateOptions},
+) as PluginModule;
+
+const REMARK_PLUGINS = [[importComponents, PAGE_COMPONENTS], importQuestion, sourceLines];
 
 const STYLES = ['tokens', 'base', 'shell', 'content', 'media'];
 
@@ -103,7 +114,7 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           onInlineTags: 'throw',
-          remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines],
+          remarkPlugins: REMARK_PLUGINS,
           rehypePlugins: [highlightCode],
           editLocalizedFiles: true,
           showLastUpdateTime: true,
@@ -112,7 +123,7 @@ const config: Config = {
         blog: false,
         pages: {
           showLastUpdateTime: true,
-          remarkPlugins: [[importComponents, PAGE_COMPONENTS], sourceLines],
+          remarkPlugins: REMARK_PLUGINS,
           rehypePlugins: [highlightCode],
         },
         sitemap: {
@@ -128,11 +139,11 @@ const config: Config = {
 
   plugins: [
     // First, so that a build with a false fact in it stops before anything is bundled.
-    ['./src/parity/docusaurus/plugin.ts', {config: './src/parity.config.ts'}],
+    [checkTranslations, {config: {...parityConfig, root: '.'}}],
     moduleTypes,
     withoutPrism,
+    leanScripts,
     leanStyles,
-    builtPages,
     redirects,
     robotsTxt,
     sitemapIndex,

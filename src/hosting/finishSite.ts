@@ -2,6 +2,7 @@ import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 import {oldAddresses} from '../plugins/redirects/oldAddresses';
 import {addPolicy} from './addPolicy';
+import {refuseBrokenPages} from './builtPages/refuseBrokenPages';
 import {compressFile} from './compressFile';
 import {contentPolicy} from './contentPolicy';
 import {writeHeadersFile} from './headersFile';
@@ -12,6 +13,8 @@ import {headerRules, securityHeaders} from './responseHeaders';
 /** Where the built site lies, and where it shall be served. */
 export interface FinishOptions {
   readonly directory: string;
+  /** Origin of the public address. */
+  readonly url: string;
   /** Folder of the site below its origin, with both slashes. */
   readonly baseUrl: string;
   /** Folders of the languages beside the default one. */
@@ -21,17 +24,19 @@ export interface FinishOptions {
 const COMPRESSED = /\.(?:br|gz)$/;
 
 /**
- * Does what must wait until every file of the site is there: writes the content security policy
- * into the pages and the headers into files for hosts, and compresses everything.
+ * Does what must wait until every file of the site is there: checks where the pages lead, writes
+ * the content security policy into them and the headers into files for hosts, and compresses
+ * everything.
  *
- * @throws Error naming the page that can't be allowed by a policy
+ * @throws Error naming the pages that lead nowhere, or the page that can't be allowed by a policy
  */
-export async function finishSite({directory, baseUrl, locales}: FinishOptions): Promise<void> {
+export async function finishSite({directory, url, baseUrl, locales}: FinishOptions): Promise<void> {
   const files = await listFiles(directory);
   const pages = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     pages.set(file, await readFile(join(directory, file), 'utf8'));
   }
+  refuseBrokenPages({pages, files: new Set(files), origin: url, baseUrl});
   const policy = contentPolicy([...pages.values()].map(readInlineCode));
   for (const [file, html] of pages) await writeFile(join(directory, file), withPolicy(file, html));
 

@@ -10,7 +10,7 @@ type Node = {readonly type: string; readonly name?: string | null; readonly chil
 export function importComponents(modules: Readonly<Record<string, string>>) {
   return (tree: {children: Node[]}): void => {
     const used = Object.keys(modules).filter((name) => uses(tree.children, name));
-    tree.children.unshift(...used.map((name) => importNode(name, modules[name] ?? '')));
+    tree.children.unshift(...used.map((name) => importNode({name}, modules[name] ?? '')));
   };
 }
 
@@ -21,18 +21,31 @@ function uses(nodes: readonly Node[], name: string): boolean {
   );
 }
 
-// MDX takes imports as a syntax tree of their own (ESTree), beside their text.
-function importNode(name: string, module: string): Node {
-  const identifier = {type: 'Identifier', name};
+/** What to import from a module: an export by its name, or the default export under a name. */
+type Imported = {readonly name: string} | {readonly default: string};
+
+/**
+ * An import as MDX takes it: a syntax tree of its own (ESTree), beside its text.
+ *
+ * @param module what the bundler shall look for
+ */
+export function importNode(imported: Imported, module: string): Node {
+  const isNamed = 'name' in imported;
+  const name = isNamed ? imported.name : imported.default;
+  const local = {type: 'Identifier', name};
   const declaration = {
     type: 'ImportDeclaration',
-    specifiers: [{type: 'ImportSpecifier', imported: identifier, local: identifier}],
+    specifiers: [
+      isNamed
+        ? {type: 'ImportSpecifier', imported: local, local}
+        : {type: 'ImportDefaultSpecifier', local},
+    ],
     source: {type: 'Literal', value: module, raw: JSON.stringify(module)},
     attributes: [],
   };
   return {
     type: 'mdxjsEsm',
-    value: `import {${name}} from ${JSON.stringify(module)};`,
+    value: `import ${isNamed ? `{${name}}` : name} from ${JSON.stringify(module)};`,
     data: {estree: {type: 'Program', sourceType: 'module', body: [declaration]}},
   } as Node;
 }

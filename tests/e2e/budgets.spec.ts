@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {expect, test} from '@playwright/test';
+import {UNUSED_MESSAGES} from '../../src/plugins/leanScripts/replacements';
 import {isUnused} from '../../src/plugins/leanStyles/trimInfima';
 import {everyPage} from './builtPages';
 
@@ -53,8 +54,11 @@ const longPages: Readonly<Record<string, {readonly en?: number; readonly ru?: nu
 };
 
 /** What a page may weigh in kilobytes; the largest pages carry more text than any markup. */
-const TEXT_PAGE = {html: 8, framework: 112, ownScripts: 42, styles: 15};
-const COMPONENT_PAGE = {...TEXT_PAGE, ownScripts: 62, styles: 16.5};
+const TEXT_PAGE = {html: 8, framework: 96, ownScripts: 31, styles: 15};
+const COMPONENT_PAGE = {...TEXT_PAGE, ownScripts: 47.5, styles: 16.5};
+
+/** What the search loads when somebody searches: the index of one language, and the code. */
+const SEARCH = {index: 25, code: 12};
 
 /** Pages with the chooser, a filter or a table of their own, whose styles and scripts they bring. */
 const COMPONENT_PAGES =
@@ -90,6 +94,32 @@ test('no highlighter is in any script', () => {
     for (const file of scripts) {
       const text = readFileSync(`${build}${folder}/${file}`, 'utf8');
       expect(/\bPrism\b|prism-react-renderer/.test(text), file).toBe(false);
+    }
+  }
+});
+
+for (const folder of ['/assets/js', '/ru/assets/js']) {
+  test(`the search keeps to its weight, ${folder}`, () => {
+    const scripts = readdirSync(build + folder);
+    const weightOf = (pattern: RegExp) =>
+      scripts.filter((file) => pattern.test(file)).map((file) => weigh(`${folder}/${file}`));
+    const index = weightOf(/^search-index\.[0-9a-f]+\.js$/);
+    // The dialog, and what it shares with the chooser's own search.
+    const code = weightOf(/^search\.[0-9a-f]+\.js$|src_search_\w+\.[0-9a-f]+\.js$/);
+    expect(index).toHaveLength(1);
+    expect(code.length).toBeGreaterThan(0);
+    const sum = (weights: readonly number[]) => weights.reduce((total, each) => total + each, 0);
+    expect(sum(index) / KILOBYTE).toBeLessThanOrEqual(SEARCH.index);
+    expect(sum(code) / KILOBYTE).toBeLessThanOrEqual(SEARCH.code);
+  });
+}
+
+test('no script asks for a message that was left out', () => {
+  for (const folder of ['/assets/js', '/ru/assets/js']) {
+    for (const file of readdirSync(build + folder).filter((name) => name.endsWith('.js'))) {
+      const text = readFileSync(`${build}${folder}/${file}`, 'utf8');
+      const asked = UNUSED_MESSAGES.filter((start) => text.includes(`"${start}`));
+      expect(asked, `${folder}/${file}`).toEqual([]);
     }
   }
 });

@@ -15,9 +15,3 @@ declare module '@catalogue-data/sets' {
   // biome-ignore lint/style/noDefaultExport: what importing a JSON file gives.
   export default data;
 }
-
-declare module '@catalogue-data/questions' {
-  const data: import('../../components/catalogue/types').QuestionsData;
-  // biome-ignore lint/style/noDefaultExport: what importing a JSON file gives.
-  export default data;
-}

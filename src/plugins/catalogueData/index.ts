@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {questions} from '../../facts/questions';
 import {readMessages} from '../readMessages';
 import {catalogueSchema} from './catalogueSchema';
 import {createLookup} from './createLookup';
@@ -19,7 +20,7 @@ function isFactLocale(locale: string): locale is FactLocale {
 /**
  * Docusaurus plugin that gives the pages of the catalogue its facts in their own language
  * (`@catalogue-data/workflows`, `@catalogue-data/timeline`, `@catalogue-data/sets`,
- * `@catalogue-data/questions`), and other tools all of them:
+ * `@catalogue-data/questions/` and a question’s id), and other tools all of them:
  * `catalogue.json` with `catalogue.schema.json` at the root of the built site.
  *
  * @throws Error if a language lacks a message, or the facts do not speak it
@@ -37,8 +38,8 @@ export function catalogueData({
     workflows: `workflows.${locale}.json`,
     timeline: `timeline.${locale}.json`,
     sets: `sets.${locale}.json`,
-    questions: `questions.${locale}.json`,
   };
+  const questionsFolder = `questions.${locale}`;
   const pathOf = (file: string) => join(generatedFilesDir, NAME, 'default', file);
   return {
     name: NAME,
@@ -50,7 +51,12 @@ export function catalogueData({
       await actions.createData(files.workflows, sliceWorkflows(locale, lookup));
       await actions.createData(files.timeline, sliceTimeline(locale, lookup));
       await actions.createData(files.sets, sliceSets(locale, lookup));
-      await actions.createData(files.questions, sliceQuestions(locale, lookup));
+      for (const question of questions) {
+        await actions.createData(
+          `${questionsFolder}/${question.id}.json`,
+          sliceQuestions(locale, lookup, [question]),
+        );
+      }
     },
     configureWebpack: () => ({
       resolve: {
@@ -58,7 +64,7 @@ export function catalogueData({
           '@catalogue-data/workflows': pathOf(files.workflows),
           '@catalogue-data/timeline': pathOf(files.timeline),
           '@catalogue-data/sets': pathOf(files.sets),
-          '@catalogue-data/questions': pathOf(files.questions),
+          '@catalogue-data/questions': pathOf(questionsFolder),
         },
       },
     }),

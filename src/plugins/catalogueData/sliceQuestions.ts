@@ -2,7 +2,7 @@ import english from '../../../i18n/en/catalogue.json';
 import type {QuestionRow, QuestionStatement, QuestionsData} from '../../components/catalogue/types';
 import {type ContradictionEntry, contradictions} from '../../facts/contradictions';
 import {type PermissionSetId, permissionSets} from '../../facts/permissionSets';
-import {type Question, questions} from '../../facts/questions';
+import {questions as allQuestions, type Question} from '../../facts/questions';
 import {rights} from '../../facts/rights';
 import {purposes, smallestSets} from '../../facts/smallestSets';
 import {type TimelineEntry, timeline} from '../../facts/timeline';
@@ -36,9 +36,14 @@ const nameOf = (wanted: PermissionSetId) =>
  *
  * @param locale language of the pages
  * @param lookup messages of that language
+ * @param questions those to show; a page shows one
  * @throws RangeError if a question names an entry that the catalogue lacks
  */
-export function sliceQuestions(locale: FactLocale, lookup: Lookup): QuestionsData {
+export function sliceQuestions(
+  locale: FactLocale,
+  lookup: Lookup,
+  questions: readonly Question[] = allQuestions,
+): QuestionsData {
   const {cite, sources} = createCitations();
 
   const change = ({date, notBefore, event, source, checked}: TimelineEntry): QuestionStatement => {

@@ -3,7 +3,7 @@ export interface ClientManifest {
   readonly origins: Readonly<Record<string, readonly string[]>>;
 }
 
-const REGISTRY_ENTRY = /^\s*"?([\w-]+)"?: \[.*?\), ("(?:[^"\\]|\\.)*"), require/gm;
+const REGISTRY_ENTRY = /webpackChunkName: "([\w-]+)".*?\), ("(?:[^"\\]|\\.)*"), require/gm;
 
 /**
  * Enters the chunks of routes into the manifest under the names of their modules as well. The

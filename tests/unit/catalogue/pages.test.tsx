@@ -2,7 +2,7 @@ import {TimelineList} from '@site/src/components/catalogue/TimelineList';
 import type {CatalogueTools} from '@site/src/components/catalogue/tools';
 import {WorkflowList} from '@site/src/components/catalogue/WorkflowList';
 import {areas, permissionSets, timeline, workflows} from '@site/src/facts';
-import {readBuiltPage} from '@site/src/plugins/builtPages/readBuiltPage';
+import {readBuiltPage} from '@site/src/hosting/builtPages/readBuiltPage';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
 import {locales, timelineData, workflowsData} from './data';

@@ -19,7 +19,8 @@ function write(file: string, text: string): void {
   writeFileSync(join(directory, file), text);
 }
 const read = (file: string) => readFileSync(join(directory, file), 'utf8');
-const finish = () => finishSite({directory, baseUrl: '/', locales: ['ru']});
+const finish = () =>
+  finishSite({directory, url: 'http://localhost:3000', baseUrl: '/', locales: ['ru']});
 
 it('pages get the policy, and lie beside their compressed forms', async () => {
   write('ru/docs/page.html', PAGE);

@@ -25,6 +25,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   MDXPage: 'fc4ecd1e04a90bc7',
   'Navbar/MobileSidebar': '0e302185bbfd7b0a',
   'NavbarItem/LocaleDropdownNavbarItem': '35eda908bbc3dc01',
+  NotFound: 'd222723f6c95aa0a',
   'NotFound/Content': '1339cadd0fe0b2a2',
   SearchBar: 'b528b71d23818ff3',
   SearchMetadata: '91f99b9d115aec6b',

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {findBuiltProblems} from '../../../src/plugins/builtPages/findBuiltProblems';
-import {readBuiltPage} from '../../../src/plugins/builtPages/readBuiltPage';
+import {findBuiltProblems} from '../../../src/hosting/builtPages/findBuiltProblems';
+import {readBuiltPage} from '../../../src/hosting/builtPages/readBuiltPage';
 
 function problemsOf(files: Record<string, string>, baseUrl = '/'): string[] {
   const pages = Object.entries(files).filter(([file]) => file.endsWith('.html'));
