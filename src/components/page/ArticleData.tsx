@@ -5,8 +5,9 @@ import type {ReactNode} from 'react';
 import {useDocUrl} from './useDocUrl';
 import {usePageStatus} from './usePageStatus';
 
+// The build sorts the names of this data: in any other order the browser would write it anew.
 function crumb(position: number, name: string, item: string) {
-  return {'@type': 'ListItem', position, name, item};
+  return {'@type': 'ListItem', item, name, position};
 }
 
 /** Describes a document, and the path to it, to search engines. */
@@ -20,11 +21,11 @@ export function ArticleData(): ReactNode {
     '@graph': [
       {
         '@type': 'TechArticle',
-        headline: title,
-        description,
-        url,
-        inLanguage: lang ?? i18n.localeConfigs[i18n.currentLocale]?.htmlLang,
         ...(lastUpdatedAt && {dateModified: new Date(lastUpdatedAt).toISOString().slice(0, 10)}),
+        description,
+        headline: title,
+        inLanguage: lang ?? i18n.localeConfigs[i18n.currentLocale]?.htmlLang,
+        url,
       },
       {
         '@type': 'BreadcrumbList',

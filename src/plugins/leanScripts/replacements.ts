@@ -41,7 +41,7 @@ export const UNUSED_THEME_PARTS = [
 /** Messages of the theme that belong to what is not shown; their ids begin like this. */
 export const UNUSED_MESSAGES = [
   'theme.AnnouncementBar.',
-  'theme.CodeBlock.',
+  'theme.CodeBlock.wordWrapToggle',
   'theme.NotFound.p',
   'theme.blog.',
   'theme.contentVisibility.',
