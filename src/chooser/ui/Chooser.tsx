@@ -4,7 +4,13 @@ import {decodeState, encodeState, type LinkNotice} from '../engine/urlCodec';
 import type {QuestionId} from '../model/questions';
 import type {AnswerScreen} from './Answer';
 import styles from './Chooser.module.css';
-import {ChooserProvider, type ChooserTools, type FocusTarget} from './ChooserContext';
+import {
+  ChooserProvider,
+  type ChooserTools,
+  type FocusTarget,
+  type PageTools,
+  PageToolsProvider,
+} from './ChooserContext';
 import {moveFocus} from './moveFocus';
 import {Outline} from './Outline';
 import {Question} from './Question';
@@ -15,11 +21,7 @@ import {type Load, useOnDemand} from './useOnDemand';
 import type {LoadSearch} from './useSearch';
 
 /** What the chooser needs of the page, whatever framework that is made with. */
-export interface ChooserProps
-  extends Pick<
-    ChooserTools,
-    'locale' | 't' | 'names' | 'Link' | 'id' | 'headingLevel' | 'absolute'
-  > {
+export interface ChooserProps extends PageTools {
   /** Where the state is kept; the component itself keeps none of it. */
   readonly location: ChooserLocation;
   /** Gets the screen of answers, which is only needed once there is one. */
@@ -91,11 +93,16 @@ export function Chooser({
   }, [link, search, replace]);
 
   const {foreign} = link;
+  const pageTools = useMemo<PageTools>(
+    () => ({id, t, locale, names, Link, headingLevel, absolute}),
+    [id, t, locale, names, Link, headingLevel, absolute],
+  );
   const tools = useMemo<ChooserTools>(() => {
     const addressOf = (to: ChooserState, others: readonly string[]) =>
       `${pathname}${encodeState(to, others)}#${hash}`;
     return {
-      ...{id, t, locale, names, Link, headingLevel, absolute, claimFocus, announce},
+      ...pageTools,
+      ...{claimFocus, announce},
       hrefOf: (to) => addressOf(to, foreign),
       shareUrl: (to) => new URL(addressOf(to, []), window.location.href).href,
       go: (to, heading = 'screen') => {
@@ -103,50 +110,38 @@ export function Chooser({
         push(encodeState(to, foreign));
       },
     };
-  }, [
-    id,
-    t,
-    locale,
-    names,
-    Link,
-    headingLevel,
-    absolute,
-    claimFocus,
-    announce,
-    pathname,
-    hash,
-    foreign,
-    push,
-  ]);
+  }, [pageTools, claimFocus, announce, pathname, hash, foreign, push]);
 
   const shown = link.notice ?? notice;
   return (
-    <ChooserProvider value={tools}>
+    <PageToolsProvider value={pageTools}>
       <div className={styles.chooser}>
-        <section
-          id={id}
-          className={styles.frame}
-          aria-label={t('region')}
-          onFocus={answer.preload}
-          onPointerEnter={answer.preload}
-        >
-          {shown && <p className={styles.notice}>{t(`notice.${shown}`)}</p>}
-          {screen === 'start' && <Start state={state} loadSearch={loadSearch} />}
-          {screen !== 'start' && screen !== 'answer' && (
-            <Question key={screen} question={screen} state={state} />
-          )}
-          {screen === 'answer' && Answer && <Answer key={search} state={state} />}
-          {answer.hasFailed && <p className={styles.notice}>{t('result.failed')}</p>}
-          <p role="status" className={styles.status}>
-            {message}
-          </p>
-          <noscript>
-            <Outline />
-          </noscript>
-        </section>
+        <ChooserProvider value={tools}>
+          <section
+            id={id}
+            className={styles.frame}
+            aria-label={t('region')}
+            onFocus={answer.preload}
+            onPointerEnter={answer.preload}
+          >
+            {shown && <p className={styles.notice}>{t(`notice.${shown}`)}</p>}
+            {screen === 'start' && <Start state={state} loadSearch={loadSearch} />}
+            {screen !== 'start' && screen !== 'answer' && (
+              <Question key={screen} question={screen} state={state} />
+            )}
+            {screen === 'answer' && Answer && <Answer key={search} state={state} />}
+            {answer.hasFailed && <p className={styles.notice}>{t('result.failed')}</p>}
+            <p role="status" className={styles.status}>
+              {message}
+            </p>
+            <noscript>
+              <Outline />
+            </noscript>
+          </section>
+        </ChooserProvider>
         {!isCompact && <Reference />}
       </div>
-    </ChooserProvider>
+    </PageToolsProvider>
   );
 }
 

@@ -1,6 +1,6 @@
 import type {ReactNode, Ref} from 'react';
 import styles from './Chooser.module.css';
-import {useChooser} from './ChooserContext';
+import {usePageTools} from './ChooserContext';
 
 type HeadingProps = {
   /** 0 for the heading of the screen, 1 for its sections. */
@@ -13,7 +13,7 @@ type HeadingProps = {
 
 /** A heading at the level that the page asks for. */
 export function Heading({depth = 0, ref, ...props}: HeadingProps): ReactNode {
-  const {headingLevel} = useChooser();
+  const {headingLevel} = usePageTools();
   const Tag = `h${headingLevel + depth}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
   const className = depth === 0 ? styles.heading : styles.sectionHeading;
   return <Tag ref={ref} className={className} {...(ref && {tabIndex: -1})} {...props} />;

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {type LinkId, links, workflowPage} from '../model/links';
 import type {OutcomeId} from '../model/outcomes';
 import {type OutlineNode, outline} from '../render/outline';
-import {useChooser} from './ChooserContext';
+import {usePageTools} from './ChooserContext';
 
 /** Where a result is explained. */
 const pageOf: Readonly<Partial<Record<OutcomeId, LinkId>>> = {
@@ -13,7 +13,7 @@ const pageOf: Readonly<Partial<Record<OutcomeId, LinkId>>> = {
 
 /** All questions, answers and results as nested lists, then every workflow, for readers without JavaScript. */
 export function Outline(): ReactNode {
-  const tools = useChooser();
+  const tools = usePageTools();
   const {t, names, Link} = tools;
   return (
     <div>
@@ -48,7 +48,7 @@ export function Outline(): ReactNode {
 
 /** A question with its answers below it, or a result with its reason. */
 export function Branch({node}: {readonly node: OutlineNode}): ReactNode {
-  const {Link} = useChooser();
+  const {Link} = usePageTools();
   if ('question' in node) {
     return (
       <li>

@@ -1,16 +1,19 @@
 import drawing from '@chooser-data/diagram';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {outline} from '../render/outline';
 import shared from './Chooser.module.css';
-import {useChooser} from './ChooserContext';
+import {usePageTools} from './ChooserContext';
 import {Heading} from './Heading';
 import {Branch} from './Outline';
 import styles from './Reference.module.css';
 import {RuleTable} from './RuleTable';
 
+// React writes the markup again whenever this object is another one.
+const MARKUP = {__html: drawing.svg};
+
 /** The whole model at once, for readers who recognise their case: as a diagram, as text, as a table. */
-export function Reference(): ReactNode {
-  const tools = useChooser();
+export const Reference = memo(function Reference(): ReactNode {
+  const tools = usePageTools();
   const {t, id} = tools;
   // What scrolls must be reached by keyboard, and have a name then.
   const scrollable = {tabIndex: 0, role: 'group', 'aria-labelledby': `${id}-diagram`};
@@ -23,7 +26,7 @@ export function Reference(): ReactNode {
             className={styles.diagram}
             {...scrollable}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by the build from our own data
-            dangerouslySetInnerHTML={{__html: drawing.svg}}
+            dangerouslySetInnerHTML={MARKUP}
           />
           <figcaption>
             <details className={styles.text}>
@@ -38,4 +41,4 @@ export function Reference(): ReactNode {
       <RuleTable />
     </>
   );
-}
+});

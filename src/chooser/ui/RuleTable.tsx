@@ -2,13 +2,13 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {ruleTable} from '../render/ruleTable';
 import shared from './Chooser.module.css';
-import {useChooser} from './ChooserContext';
+import {usePageTools} from './ChooserContext';
 import {Heading} from './Heading';
 import styles from './Table.module.css';
 
 /** The whole decision table: for readers who recognise their case, and for those without a script. */
 export function RuleTable(): ReactNode {
-  const tools = useChooser();
+  const tools = usePageTools();
   const {t, id} = tools;
   const {columns, rows} = ruleTable(tools);
   const results = columns.length - 1;

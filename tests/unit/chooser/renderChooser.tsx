@@ -6,7 +6,11 @@ import {encodeState} from '../../../src/chooser/engine/urlCodec';
 import {model} from '../../../src/chooser/model/model';
 import {Answer} from '../../../src/chooser/ui/Answer';
 import {Chooser, type ChooserProps} from '../../../src/chooser/ui/Chooser';
-import {ChooserProvider, type ChooserTools} from '../../../src/chooser/ui/ChooserContext';
+import {
+  ChooserProvider,
+  type ChooserTools,
+  PageToolsProvider,
+} from '../../../src/chooser/ui/ChooserContext';
 import {type Locale, namesOf, wordingOf} from './wording';
 
 const path = '/docs/dbt-apis/authentication';
@@ -59,9 +63,11 @@ export function renderChooser(
 export function renderAnswer(locale: Locale, state: ChooserState): string {
   const {catalogue} = wordingOf(locale);
   return renderToStaticMarkup(
-    <ChooserProvider value={toolsOf(locale)}>
-      <Answer state={state} catalogue={catalogue} />
-    </ChooserProvider>,
+    <PageToolsProvider value={toolsOf(locale)}>
+      <ChooserProvider value={toolsOf(locale)}>
+        <Answer state={state} catalogue={catalogue} />
+      </ChooserProvider>
+    </PageToolsProvider>,
   );
 }
 

@@ -12,6 +12,7 @@ const REVIEWED: Readonly<Record<string, string>> = {
   CodeBlock: '639f8655d319e123',
   DocBreadcrumbs: 'a5e21e8d877b58a2',
   'DocBreadcrumbs/StructuredData': '7b282577fb02933d',
+  DocItem: '015731dcd3f47753',
   'DocItem/Content': '0902dcb538c3dbbe',
   'DocItem/Footer': '93722eb781e3c4f8',
   'DocItem/Metadata': 'f92ee0be920631f3',
