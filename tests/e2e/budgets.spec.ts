@@ -55,7 +55,7 @@ const longPages: Readonly<Record<string, {readonly en?: number; readonly ru?: nu
 
 /** What a page may weigh in kilobytes; the largest pages carry more text than any markup. */
 const TEXT_PAGE = {html: 8, framework: 96, ownScripts: 31, styles: 15};
-const COMPONENT_PAGE = {...TEXT_PAGE, ownScripts: 47.5, styles: 16.5};
+const COMPONENT_PAGE = {...TEXT_PAGE, ownScripts: 47.5};
 
 /** What the search loads when somebody searches: the index of one language, and the code. */
 const SEARCH = {index: 25, code: 12};
