@@ -7,7 +7,10 @@ import {expect, test} from '@playwright/test';
 import {type DefaultTreeAdapterTypes, parse} from 'parse5';
 import {attribute, type Element, elementsOf, htmlText} from './html';
 
-/** This site without two of its Russian pages, inside the repository so that its modules are found. */
+/**
+ * This site without two of its Russian pages and with one made of an older text, inside the repository
+ * so that its modules are found.
+ */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const site = join(root, 'test-results', 'fallback-site');
 const origin = 'https://example.com';
@@ -16,6 +19,11 @@ const removed = [
   'i18n/ru/docusaurus-plugin-content-docs/current/dbt-apis/timeline.mdx',
   'i18n/ru/docusaurus-plugin-content-pages/index.mdx',
 ];
+const outdated = {
+  source: 'i18n/ru/docusaurus-plugin-content-docs/current/accessibility.mdx',
+  section: 'expect',
+  english: 'docs/accessibility.html',
+};
 const pages = [
   {
     english: 'docs/dbt-apis/timeline.html',
@@ -53,6 +61,10 @@ test.beforeAll(async () => {
     cpSync(join(root, path), join(site, path), {recursive: true});
   }
   for (const path of removed) rmSync(join(site, path));
+  // Nothing of this copy is committed, so what the page records of its source decides.
+  const translation = readFileSync(join(site, outdated.source), 'utf8');
+  const record = `translated_from: {${outdated.section}: "0123456789abcdef"}`;
+  writeFileSync(join(site, outdated.source), translation.replace(/^---\n/u, `---\n${record}\n`));
   // Here a page without a translation stops the build; another project may let it pass.
   const config = join(site, 'src/parity.config.ts');
   const text = readFileSync(config, 'utf8');
@@ -122,6 +134,24 @@ test('the notice stays once the page is alive, with and without a slash in the a
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     await expect(page.locator('[data-notice="untranslated"]')).toBeVisible();
   }
+});
+
+test('a page made of an older English text says how much of it has changed since', () => {
+  const russian = elementsIn(`ru/${outdated.english}`);
+  const notices = russian.filter((each) => attribute(each, 'data-notice'));
+  expect(notices.map((each) => attribute(each, 'data-notice'))).toEqual(['outdated']);
+  const text = notices.map((each) => htmlText(each)).join('');
+  expect(text).toContain('Перевод отстал от оригинала.');
+  expect(text).toContain('Не обновлён 1 раздел.');
+  const targets = notices
+    .flatMap((each) => elementsOf(each))
+    .map((each) => attribute(each, 'href'));
+  expect(targets).toContain('/docs/accessibility');
+  expect(
+    linksIn(`ru/${outdated.english}`, 'canonical').map((each) => attribute(each, 'href')),
+  ).toEqual([`${origin}/ru/docs/accessibility`]);
+  const english = elementsIn(outdated.english);
+  expect(english.filter((each) => attribute(each, 'data-notice'))).toEqual([]);
 });
 
 test('the English pages carry no notice, and the other Russian pages neither', () => {
