@@ -3,9 +3,9 @@ import type {Rule} from './rule';
 /**
  * Every page can be read.
  *
- * A page that is not valid MDX or YAML front matter, not UTF-8, holds NUL bytes or can't be opened
- * is reported at the place of the fault. Its other facts can't be compared; all other pages are
- * still checked. A byte order mark and any kind of line end are harmless.
+ * A page with a fault in its MDX or YAML front matter, or one that is not UTF-8, holds NUL bytes or
+ * can't be opened is reported at the place of the fault. Its other facts can't be compared; all
+ * other pages are still checked. A byte order mark and any kind of line end are harmless.
  *
  * Reported:
  *
