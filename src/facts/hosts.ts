@@ -135,7 +135,7 @@ export const hosts = [
   {
     id: 'single-tenant',
     provider: 'any',
-    location: {en: 'single tenant and Virtual Private', ru: 'single tenant и Virtual Private'},
+    location: {en: 'single tenant and Virtual Private', ru: 'single tenant и Virtual Private'},
     plans: ENTERPRISE,
     legacy: false,
     source: regions,

@@ -20,7 +20,7 @@ export const licences = [
     serviceToken: 'with-admin-rights',
     note: {
       en: 'Studio IDE, dbt CLI, jobs. The Analyst license, no longer sold, counts the same.',
-      ru: 'Studio IDE, dbt CLI, задания. Лицензия Analyst, которую больше не продают, приравнена к ней.',
+      ru: 'Studio IDE, dbt CLI, задания. Лицензия Analyst, которую больше не продают, приравнена к ней.',
     },
     source: [stated('seats-and-users'), stated('service-tokens', 'who may create')],
     checked: CHECKED,
@@ -32,7 +32,7 @@ export const licences = [
     serviceToken: 'no',
     note: {
       en: 'Catalog and docs; MCP through OAuth and a group with Analyst read.',
-      ru: 'Catalog и документация; MCP через OAuth и группу с набором Analyst read.',
+      ru: 'Catalog и документация; MCP через OAuth и группу с набором Analyst read.',
     },
     source: [stated('seats-and-users'), stated('mirror-2026-04-16')],
     checked: CHECKED,
@@ -44,7 +44,7 @@ export const licences = [
     serviceToken: 'contradicted',
     note: {
       en: 'Account management, one seat. The seats table denies it service tokens, the Starter permission table grants them.',
-      ru: 'Управление аккаунтом, одно место. Таблица мест не даёт ей сервисных токенов, таблица разрешений Starter даёт.',
+      ru: 'Управление аккаунтом, одно место. По таблице мест с ней нельзя создавать сервисные токены, по таблице разрешений Starter — можно.',
     },
     source: [
       stated('seats-and-users'),

@@ -46,7 +46,7 @@ export const limits = [
     per: 'unstated',
     subject: {
       en: 'SCIM, creating and replacing users',
-      ru: 'SCIM, создание и замена пользователей',
+      ru: 'SCIM, создание и замена пользователей',
     },
     source: [stated('rate-limits')],
     checked: CHECKED,
@@ -112,10 +112,10 @@ export const statuses = [
   {
     status: 401,
     causes: [
-      {en: 'the host belongs to another region', ru: 'хост относится к другому региону'},
+      {en: 'the host belongs to another region', ru: 'хост относится к другому региону'},
       {
         en: 'the header lacks the prefix Token or Bearer',
-        ru: 'в заголовке нет префикса Token или Bearer',
+        ru: 'в заголовке нет префикса Token или Bearer',
       },
       {
         en: 'remote MCP without Developer access',
@@ -134,11 +134,11 @@ export const statuses = [
     causes: [
       {
         en: 'the address of the caller is not on the IP allowlist',
-        ru: 'адреса вызывающего нет в списке разрешённых IP (allowlist)',
+        ru: 'адреса отправителя нет в списке разрешённых IP (allowlist)',
       },
       {
         en: 'the permission sets of the token do not cover the request',
-        ru: 'наборы разрешений токена не покрывают запрос',
+        ru: 'наборов разрешений токена для запроса не хватает',
       },
     ],
     source: [
@@ -154,7 +154,7 @@ export const statuses = [
     causes: [
       {
         en: 'user credentials were read outside the account of the PAT',
-        ru: 'учётные данные пользователя запрошены вне аккаунта, к которому привязан PAT',
+        ru: 'учётные данные пользователя запрошены вне аккаунта, к которому привязан PAT',
       },
     ],
     source: [stated('release-notes', 'June 2026')],
@@ -165,7 +165,7 @@ export const statuses = [
     causes: [
       {
         en: 'too many requests; the Administrative and Discovery APIs then pause for five minutes',
-        ru: 'слишком много запросов; Administrative API и Discovery API после этого делают паузу в пять минут',
+        ru: 'слишком много запросов; Administrative API и Discovery API после этого делают паузу в пять минут',
       },
     ],
     source: [stated('rate-limits')],

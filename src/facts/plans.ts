@@ -25,7 +25,7 @@ export const plans = [
     apiAccess: 'contradicted',
     note: {
       en: 'Free, one seat. The service token page allows it the Semantic Layer set, while the overview of the APIs gives it no API access at all.',
-      ru: 'Бесплатный, одно место. Страница о сервисных токенах разрешает ему набор Semantic Layer, а обзор API говорит, что доступа к API на этом тарифе нет вовсе.',
+      ru: 'Бесплатный, одно место. Страница о сервисных токенах разрешает ему набор Semantic Layer, а обзор API говорит, что доступа к API на этом тарифе нет вовсе.',
     },
     source: [
       stated('plans-and-billing', 'seat and model figures'),
@@ -43,7 +43,7 @@ export const plans = [
     apiAccess: 'yes',
     note: {
       en: 'Five Developer seats, five Read-Only seats and one IT seat. A service token takes only the Semantic Layer set.',
-      ru: 'Пять мест Developer, пять Read-Only и одно IT. Сервисному токену доступен только набор Semantic Layer.',
+      ru: 'Пять мест Developer, пять Read-Only и одно IT. Сервисному токену доступен только набор Semantic Layer.',
     },
     source: [stated('plans-and-billing'), stated('service-tokens', 'overview by plan')],
     checked: CHECKED,
@@ -57,7 +57,7 @@ export const plans = [
     apiAccess: 'yes',
     note: {
       en: 'Every permission set but Fusion admin may stand on a service token; SCIM, SSO and the audit log belong to the plan.',
-      ru: 'На сервисном токене допустим любой набор разрешений, кроме Fusion admin; SCIM, SSO и журнал аудита входят в тариф.',
+      ru: 'На сервисном токене допустим любой набор разрешений, кроме Fusion admin; SCIM, SSO и журнал аудита входят в тариф.',
     },
     source: [
       stated('service-tokens', 'Enterprise list'),
@@ -74,7 +74,7 @@ export const plans = [
     apiAccess: 'yes',
     note: {
       en: 'Everything of Enterprise, plus IP restrictions and hybrid projects. Virtual Private accounts are counted here.',
-      ru: 'Всё, что есть на тарифе Enterprise, а также ограничения по IP и гибридные проекты. Сюда же отнесены аккаунты Virtual Private.',
+      ru: 'Всё, что есть на тарифе Enterprise, а также ограничения по IP и гибридные проекты. Сюда же отнесены аккаунты Virtual Private.',
     },
     source: [stated('ip-restrictions'), stated('hybrid-setup'), stated('service-tokens')],
     checked: CHECKED,
@@ -88,7 +88,7 @@ export const plans = [
     apiAccess: 'yes',
     note: {
       en: 'Closed to new customers. Seven permission sets may stand on a service token; Job Runner, Job Viewer and Stakeholder are not among them.',
-      ru: 'Новым клиентам недоступен. На сервисном токене допустимы семь наборов разрешений; Job Runner, Job Viewer и Stakeholder в их число не входят.',
+      ru: 'Новым клиентам недоступен. На сервисном токене допустимы семь наборов разрешений; Job Runner, Job Viewer и Stakeholder в их число не входят.',
     },
     source: [
       stated('service-tokens', 'Team list'),

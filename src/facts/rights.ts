@@ -23,7 +23,7 @@ const tables = stated('enterprise-permissions', 'permission tables');
 export const rights = [
   {
     id: 'service-tokens',
-    name: {en: 'create and delete service tokens', ru: 'создание и удаление сервисных токенов'},
+    name: {en: 'create and delete service tokens', ru: 'создание и удаление сервисных токенов'},
     write: ['account-admin'],
     read: ['security-admin', 'account-viewer'],
     otherReaders: 'none',
@@ -32,7 +32,7 @@ export const rights = [
   },
   {
     id: 'ip-restrictions',
-    name: {en: 'IP restrictions', ru: 'ограничения по IP'},
+    name: {en: 'IP restrictions', ru: 'ограничения по IP'},
     write: ['account-admin', 'security-admin'],
     read: ['account-viewer'],
     otherReaders: 'none',
@@ -71,7 +71,7 @@ export const rights = [
     id: 'members',
     name: {
       en: 'members, invitations and licenses',
-      ru: 'участники, приглашения и лицензии',
+      ru: 'участники, приглашения и лицензии',
     },
     write: ['account-admin', 'project-creator', 'security-admin'],
     writeConditionally: ['admin'],
@@ -91,7 +91,7 @@ export const rights = [
   },
   {
     id: 'job-notifications',
-    name: {en: 'job notifications', ru: 'уведомления о заданиях'},
+    name: {en: 'job notifications', ru: 'уведомления о заданиях'},
     write: ['account-admin', 'notification-manager'],
     read: ['account-viewer'],
     otherReaders: 'none',
@@ -136,7 +136,7 @@ export const rights = [
   },
   {
     id: 'runs',
-    name: {en: 'starting jobs and cancelling runs', ru: 'запуск заданий и отмена запусков'},
+    name: {en: 'starting jobs and cancelling runs', ru: 'запуск заданий и отмена запусков'},
     write: ['account-admin', 'project-creator', 'admin', 'job-admin', 'job-creator', 'job-runner'],
     read: ['job-viewer', 'stakeholder', 'read-only', 'account-viewer'],
     readNever: ['analyst-read'],
@@ -173,7 +173,7 @@ export const rights = [
   },
   {
     id: 'semantic-layer-queries',
-    name: {en: 'Semantic Layer queries', ru: 'запросы к Semantic Layer'},
+    name: {en: 'Semantic Layer queries', ru: 'запросы к Semantic Layer'},
     write: [],
     read: ['semantic-layer-only'],
     otherReaders: 'unknown',
@@ -191,7 +191,7 @@ export const rights = [
   },
   {
     id: 'mcp-tools',
-    name: {en: 'dbt MCP tools by service token', ru: 'инструменты dbt MCP по сервисному токену'},
+    name: {en: 'dbt MCP tools by service token', ru: 'инструменты dbt MCP с сервисным токеном'},
     write: ['developer'],
     read: [],
     otherReaders: 'none',
@@ -209,7 +209,7 @@ export const rights = [
   },
   {
     id: 'fusion-upgrades',
-    name: {en: 'Fusion upgrades', ru: 'перевод проектов на Fusion'},
+    name: {en: 'Fusion upgrades', ru: 'перевод проектов на Fusion'},
     write: ['account-admin', 'fusion-admin'],
     read: [],
     otherReaders: 'none',

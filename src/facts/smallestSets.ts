@@ -33,7 +33,7 @@ export const purposes = [
   },
   {
     id: 'ip-restrictions',
-    text: {en: 'change IP restrictions', ru: 'менять ограничения по IP'},
+    text: {en: 'change IP restrictions', ru: 'менять ограничения по IP'},
     need: {right: 'ip-restrictions', access: 'write'},
   },
   {
@@ -66,7 +66,7 @@ export const purposes = [
   },
   {
     id: 'job-notifications',
-    text: {en: 'change job notifications', ru: 'менять уведомления о заданиях'},
+    text: {en: 'change job notifications', ru: 'менять уведомления о заданиях'},
     need: {right: 'job-notifications', access: 'write'},
   },
   {
@@ -86,14 +86,14 @@ export const purposes = [
   },
   {
     id: 'runs',
-    text: {en: 'start and cancel runs', ru: 'запускать задания и отменять запуски'},
+    text: {en: 'start and cancel runs', ru: 'запускать задания и отменять запуски'},
     need: {right: 'runs', access: 'write'},
   },
   {
     id: 'artifacts',
     text: {
       en: 'follow runs and download artifacts',
-      ru: 'следить за запусками и скачивать артефакты',
+      ru: 'следить за запусками и скачивать артефакты',
     },
     need: {right: 'runs', access: 'read'},
   },
@@ -104,7 +104,7 @@ export const purposes = [
   },
   {
     id: 'semantic-layer-queries',
-    text: {en: 'query the Semantic Layer', ru: 'обращаться к Semantic Layer'},
+    text: {en: 'query the Semantic Layer', ru: 'обращаться к Semantic Layer'},
     need: {right: 'semantic-layer-queries', access: 'read'},
   },
   {
@@ -118,7 +118,7 @@ export const purposes = [
       set: 'semantic-layer-only',
       remark: {
         en: 'The table lets Semantic Layer Only write it too, although the set is meant for queries.',
-        ru: 'По таблице менять её может и Semantic Layer Only, хотя этот набор предназначен для запросов.',
+        ru: 'По таблице менять её может и Semantic Layer Only, хотя этот набор предназначен для запросов.',
       },
     },
   },
@@ -131,7 +131,7 @@ export const purposes = [
     id: 'mcp-tools',
     text: {
       en: 'connect a service token to an MCP server',
-      ru: 'подключать сервисный токен к MCP-серверу',
+      ru: 'подключать сервисный токен к MCP-серверу',
     },
     need: {right: 'mcp-tools', access: 'write'},
   },
@@ -139,7 +139,7 @@ export const purposes = [
     id: 'marketplace-apps',
     text: {
       en: 'manage integrations with marketplaces',
-      ru: 'управлять интеграциями с маркетплейсами',
+      ru: 'управлять интеграциями с маркетплейсами',
     },
     need: {right: 'marketplace-apps', access: 'write'},
   },
@@ -147,14 +147,14 @@ export const purposes = [
     id: 'fusion-upgrades',
     text: {
       en: 'upgrade to Fusion with a service token',
-      ru: 'переходить на Fusion с сервисным токеном',
+      ru: 'переводить проекты на Fusion с сервисным токеном',
     },
     need: {right: 'fusion-upgrades', access: 'write'},
     except: {
       set: 'fusion-admin',
       remark: {
         en: 'For people there is Fusion admin; the docs bar it from service tokens.',
-        ru: 'Для людей есть Fusion admin; на сервисных токенах документация его запрещает.',
+        ru: 'Для людей есть Fusion admin; на сервисных токенах документация его запрещает.',
       },
     },
   },

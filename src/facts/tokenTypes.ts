@@ -25,18 +25,18 @@ export const tokenTypes = [
       ru: ['PAT', 'персональный токен', 'личный токен доступа', 'токен личного доступа'],
     },
     status: 'dbt-api',
-    actsAs: {en: 'the person who made it', ru: 'от имени того, кто его создал'},
+    actsAs: {en: 'the person who made it', ru: 'от имени того, кто его создал'},
     scope: {
       en: 'one account; exactly the permissions of its owner',
-      ru: 'один аккаунт; ровно те разрешения, что есть у владельца',
+      ru: 'один аккаунт; ровно те разрешения, что есть у владельца',
     },
     madeBy: {
       en: 'anyone with a Developer, Read-Only or IT license',
-      ru: 'любой, у кого есть лицензия Developer, Read-Only или IT',
+      ru: 'любой, у кого есть лицензия Developer, Read-Only или IT',
     },
     usedFor: {
       en: 'development, the dbt CLI, endpoints that need a particular person, Semantic Layer queries under personal credentials',
-      ru: 'разработка, dbt CLI, эндпоинты, которым нужен конкретный пользователь, запросы к Semantic Layer под личными учётными данными',
+      ru: 'разработка, dbt CLI, эндпоинты, которым нужен конкретный пользователь, запросы к Semantic Layer с личными учётными данными',
     },
     source: [
       stated('user-tokens'),
@@ -54,18 +54,18 @@ export const tokenTypes = [
       ru: ['токен сервисного аккаунта'],
     },
     status: 'dbt-api',
-    actsAs: {en: 'the account', ru: 'от имени аккаунта'},
+    actsAs: {en: 'the account', ru: 'от имени аккаунта'},
     scope: {
       en: 'one or more permission sets, each for all projects or chosen ones; five sets take environment-type limits',
-      ru: 'один или несколько наборов разрешений, каждый для всех проектов или для выбранных; у пяти наборов можно ограничить типы окружений',
+      ru: 'один или несколько наборов разрешений, каждый для всех проектов или для выбранных; у пяти наборов можно ограничить типы окружений',
     },
     madeBy: {
       en: 'an account admin with a Developer license in the interface, or an Account Admin service token through the API',
-      ru: 'администратор аккаунта с лицензией Developer в интерфейсе или сервисный токен с набором Account Admin через API',
+      ru: 'администратор аккаунта с лицензией Developer в интерфейсе или сервисный токен с набором Account Admin через API',
     },
     usedFor: {
       en: 'production, orchestration, partner integrations',
-      ru: 'продакшен, оркестрация, интеграции с партнёрами',
+      ru: 'продакшен, оркестрация, интеграции с партнёрами',
     },
     source: [
       stated('service-tokens'),
@@ -85,7 +85,7 @@ export const tokenTypes = [
     status: 'dbt-api',
     actsAs: {
       en: 'the signed-in person, narrowed by scopes and projects',
-      ru: 'от имени вошедшего пользователя, в пределах выданных scope и выбранных проектов',
+      ru: 'от имени вошедшего пользователя, в пределах разрешённых областей доступа (scopes) и выбранных проектов',
     },
     scope: {
       en: 'offline_access, account:read, projects:query, catalog:read, projects:develop, jobs:run',
@@ -97,7 +97,7 @@ export const tokenTypes = [
     },
     usedFor: {
       en: 'MCP clients, IDEs and custom apps where people sign in',
-      ru: 'MCP-клиенты, IDE и собственные приложения, в которые входят люди',
+      ru: 'MCP-клиенты, IDE и собственные приложения, в которые входят люди',
     },
     source: [
       stated('connect-apps-oauth'),
@@ -110,15 +110,15 @@ export const tokenTypes = [
     name: {en: 'dbt login session', ru: 'сеанс dbt login'},
     aliases: {en: ['dbt login'], ru: ['dbt login']},
     status: 'dbt-api',
-    actsAs: {en: 'the signed-in person', ru: 'от имени вошедшего пользователя'},
+    actsAs: {en: 'the signed-in person', ru: 'от имени вошедшего пользователя'},
     scope: {
       en: 'local tools: the v2 CLI, the VS Code extension, dbt State; ends after seven idle days',
       ru: 'локальные инструменты: CLI v2, расширение VS Code, dbt State; заканчивается после семи дней бездействия',
     },
-    madeBy: {en: 'anyone with an account', ru: 'любой, у кого есть аккаунт'},
+    madeBy: {en: 'anyone with an account', ru: 'любой, у кого есть аккаунт'},
     usedFor: {
       en: 'interactive development; not for CI',
-      ru: 'интерактивная разработка; не для CI',
+      ru: 'интерактивная разработка; не для CI',
     },
     source: [stated('login'), stated('sign-in-dbt-extension')],
     checked: CHECKED,
@@ -128,14 +128,14 @@ export const tokenTypes = [
     name: {en: 'SCIM token', ru: 'SCIM-токен'},
     aliases: {en: ['SCIM API token'], ru: ['токен SCIM']},
     status: 'neighbour',
-    actsAs: {en: 'the identity provider', ru: 'от имени поставщика удостоверений'},
+    actsAs: {en: 'the identity provider', ru: 'от имени поставщика удостоверений'},
     scope: {
       en: 'provisioning of users and groups, Enterprise plans',
-      ru: 'заведение пользователей и групп, тарифы Enterprise',
+      ru: 'заведение пользователей и групп, тарифы Enterprise',
     },
     madeBy: {
       en: 'whoever enables SCIM in the account settings (SSO & SCIM)',
-      ru: 'тот, кто включает SCIM в настройках аккаунта (SSO & SCIM)',
+      ru: 'тот, кто включает SCIM в настройках аккаунта (SSO & SCIM)',
     },
     usedFor: {
       en: 'Okta, Entra ID or a custom identity provider',
@@ -149,18 +149,18 @@ export const tokenTypes = [
     name: {en: 'dbt State OAuth client', ru: 'OAuth-клиент dbt State'},
     aliases: {en: ['dbt State client'], ru: ['клиент dbt State']},
     status: 'neighbour',
-    actsAs: {en: 'a machine', ru: 'от имени машины'},
+    actsAs: {en: 'a machine', ru: 'от имени системы, а не человека'},
     scope: {
       en: 'the standalone dbt State app only; client id and secret',
-      ru: 'только отдельное приложение dbt State; идентификатор и секрет клиента',
+      ru: 'только отдельное приложение dbt State; идентификатор и секрет клиента',
     },
     madeBy: {
       en: 'its Owner or Admin, on the Clients tab',
-      ru: 'его Owner или Admin на вкладке Clients',
+      ru: 'его Owner или Admin на вкладке Clients',
     },
     usedFor: {
       en: 'CI without a platform account',
-      ru: 'CI без аккаунта на платформе',
+      ru: 'CI без аккаунта на платформе',
     },
     source: [stated('dbt-state-cicd')],
     checked: CHECKED,
@@ -170,7 +170,7 @@ export const tokenTypes = [
     name: {en: 'webhook secret', ru: 'секрет вебхука'},
     aliases: {en: ['webhook secret token'], ru: ['секретный ключ вебхука']},
     status: 'neighbour',
-    actsAs: {en: 'nobody', ru: 'ни от чьего имени'},
+    actsAs: {en: 'nobody', ru: 'ни от чьего имени'},
     scope: {en: 'one webhook', ru: 'один вебхук'},
     madeBy: {
       en: 'dbt, when the webhook is created',
@@ -178,7 +178,7 @@ export const tokenTypes = [
     },
     usedFor: {
       en: 'checking the HMAC-SHA256 signature of a payload; it opens no API',
-      ru: 'проверка подписи HMAC-SHA256 у тела запроса; доступа к API не даёт',
+      ru: 'проверка подписи HMAC-SHA256 у тела запроса; доступа к API не даёт',
     },
     source: [stated('webhooks')],
     checked: CHECKED,
@@ -191,10 +191,10 @@ export const tokenTypes = [
       ru: ['пользовательский API-токен'],
     },
     status: 'retired',
-    actsAs: {en: 'the person, in every account', ru: 'от имени пользователя во всех его аккаунтах'},
+    actsAs: {en: 'the person, in every account', ru: 'от имени пользователя во всех его аккаунтах'},
     scope: {
       en: 'all accounts of its owner; deprecated since October 22, 2024',
-      ru: 'все аккаунты владельца; с 22 октября 2024 г. выведен из употребления',
+      ru: 'все аккаунты владельца; объявлен устаревшим 22 октября 2024 г.',
     },
     madeBy: {en: 'nobody any more', ru: 'больше никто'},
     usedFor: {
@@ -212,10 +212,10 @@ export const tokenTypes = [
       ru: ['PAT Tableau', 'токен Git-провайдера', 'PAT Azure DevOps'],
     },
     status: 'neighbour',
-    actsAs: {en: 'a user of the other system', ru: 'от имени пользователя другой системы'},
+    actsAs: {en: 'a user of the other system', ru: 'от имени пользователя другой системы'},
     scope: {
       en: 'Tableau, a Git provider or Azure DevOps; never dbt itself',
-      ru: 'Tableau, Git-провайдер или Azure DevOps, но не сам dbt',
+      ru: 'Tableau, Git-провайдер или Azure DevOps, но не сам dbt',
     },
     madeBy: {
       en: 'an administrator of the other system',
@@ -223,7 +223,7 @@ export const tokenTypes = [
     },
     usedFor: {
       en: 'downstream exposures in Tableau, private packages, Azure DevOps repositories',
-      ru: 'downstream exposures в Tableau, приватные пакеты, репозитории Azure DevOps',
+      ru: 'downstream exposures в Tableau, приватные пакеты, репозитории Azure DevOps',
     },
     source: [
       stated('downstream-exposures-tableau'),

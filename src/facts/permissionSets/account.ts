@@ -16,11 +16,11 @@ export const accountPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Reads and writes everything in the account; the only set that writes service tokens and connects Slack or Teams.',
-      ru: 'Читает и меняет всё в аккаунте; только этот набор создаёт сервисные токены и подключает Slack или Teams.',
+      ru: 'Читает и меняет всё в аккаунте; только этот набор создаёт сервисные токены и подключает Slack или Teams.',
     },
     note: {
       en: 'Legacy Team knows it as the Owner role.',
-      ru: 'На прежнем тарифе Team (Legacy Team) известен как роль Owner.',
+      ru: 'На прежнем тарифе Team (Legacy Team) известен как роль Owner.',
     },
     source: listed,
     checked: CHECKED,
@@ -37,11 +37,11 @@ export const accountPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Owner group of self-service plans, with full control of the account.',
-      ru: 'Группа владельцев на тарифах самообслуживания, полный контроль над аккаунтом.',
+      ru: 'Группа владельцев на тарифах самообслуживания, полный контроль над аккаунтом.',
     },
     note: {
       en: 'The service token page uses the name only to explain Account Admin.',
-      ru: 'Страница о сервисных токенах упоминает это имя только как пояснение к Account Admin.',
+      ru: 'Страница о сервисных токенах упоминает это имя только как пояснение к Account Admin.',
     },
     source: [codes, open('service-tokens', 'Owner role beside Account Admin'), open('login')],
     checked: CHECKED,
@@ -58,7 +58,7 @@ export const accountPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Reads all settings, projects and runs and the audit log, sensitive account data included.',
-      ru: 'Читает все настройки, проекты и запуски, а также журнал аудита, включая чувствительные данные аккаунта.',
+      ru: 'Читает все настройки, проекты и запуски, а также журнал аудита, включая чувствительные данные аккаунта.',
     },
     source: [...listed, stated('mirror-history', 'ea313da: renamed from Viewer')],
     checked: CHECKED,
@@ -75,11 +75,11 @@ export const accountPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Manages users, groups, licenses, SSO and IP restrictions; reads the audit log and the list of service tokens.',
-      ru: 'Управляет пользователями, группами, лицензиями, SSO и ограничениями по IP; читает журнал аудита и список сервисных токенов.',
+      ru: 'Управляет пользователями, группами, лицензиями, SSO и ограничениями по IP; читает журнал аудита и список сервисных токенов.',
     },
     note: {
       en: 'Until early 2026 the docs let it write service tokens as well; now it only reads them.',
-      ru: 'До начала 2026 г. документация разрешала ему и создавать сервисные токены; теперь только читать.',
+      ru: 'До начала 2026 г. документация разрешала ему и создавать сервисные токены; теперь только читать.',
     },
     source: listed,
     checked: CHECKED,
@@ -96,7 +96,7 @@ export const accountPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Opens the billing section and nothing else.',
-      ru: 'Открывает раздел оплаты и больше ничего.',
+      ru: 'Открывает раздел оплаты и больше ничего.',
     },
     source: listed,
     checked: CHECKED,
@@ -113,7 +113,7 @@ export const accountPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Creates projects and configures them completely, with connections, invitations and licenses.',
-      ru: 'Создаёт проекты и полностью их настраивает: подключения, приглашения, лицензии.',
+      ru: 'Создаёт проекты и полностью их настраивает: подключения, приглашения, лицензии.',
     },
     source: [permissionPage, codes],
     checked: CHECKED,
@@ -130,7 +130,7 @@ export const accountPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Sets up job notifications in every project.',
-      ru: 'Настраивает уведомления о заданиях во всех проектах.',
+      ru: 'Настраивает уведомления о заданиях во всех проектах.',
     },
     source: [permissionPage, codes, stated('release-notes', 'May 2026')],
     checked: CHECKED,
@@ -147,7 +147,7 @@ export const accountPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Connects marketplace apps such as the Snowflake Native App, nothing more.',
-      ru: 'Подключает приложения маркетплейсов, например Snowflake Native App, и ничего больше.',
+      ru: 'Подключает приложения маркетплейсов, например Snowflake Native App, и ничего больше.',
     },
     source: listed,
     checked: CHECKED,

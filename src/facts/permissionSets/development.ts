@@ -16,7 +16,7 @@ export const developmentPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Controls everything in its projects, members and webhooks included; cannot create projects.',
-      ru: 'Управляет всем в своих проектах, включая участников и вебхуки; создавать проекты не может.',
+      ru: 'Управляет всем в своих проектах, включая участников и вебхуки; создавать проекты не может.',
     },
     source: listed,
     checked: CHECKED,
@@ -33,7 +33,7 @@ export const developmentPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Broad rights of the default group, without billing and security.',
-      ru: 'Широкие права группы по умолчанию, без оплаты и безопасности.',
+      ru: 'Широкие права группы по умолчанию, без оплаты и безопасности.',
     },
     source: [tokenPage, codes],
     checked: CHECKED,
@@ -50,7 +50,7 @@ export const developmentPermissionSets = [
     environmentTypeLimits: true,
     purpose: {
       en: 'Builds models, reads jobs and environments, manages webhooks; remote MCP demands it of a service token.',
-      ru: 'Разрабатывает модели, читает задания и окружения, управляет вебхуками; без него удалённый MCP не принимает сервисный токен.',
+      ru: 'Разрабатывает модели, читает задания и окружения, управляет вебхуками; без него удалённый MCP не принимает сервисный токен.',
     },
     source: [...listed, stated('setup-remote-mcp')],
     checked: CHECKED,
@@ -67,7 +67,7 @@ export const developmentPermissionSets = [
     environmentTypeLimits: true,
     purpose: {
       en: 'Develops in the Studio IDE and reads the rest of the project.',
-      ru: 'Разрабатывает в Studio IDE, остальное в проекте только читает.',
+      ru: 'Разрабатывает в Studio IDE, остальное в проекте только читает.',
     },
     source: listed,
     checked: CHECKED,
@@ -84,11 +84,11 @@ export const developmentPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Reads the configuration and metadata of a project and keeps its own credentials.',
-      ru: 'Читает конфигурацию и метаданные проекта и хранит собственные учётные данные.',
+      ru: 'Читает конфигурацию и метаданные проекта и хранит собственные учётные данные.',
     },
     note: {
       en: 'The docs describe it for groups only. June 2026 text let it read jobs and runs; the August text does not.',
-      ru: 'Документация описывает его только для групп. В июне 2026 г. текст разрешал читать задания и запуски, в августе уже нет.',
+      ru: 'Документация описывает его только для групп. В июне 2026 г. текст разрешал читать задания и запуски, в августе уже нет.',
     },
     source: [
       stated('mirror-2026-06-22'),
@@ -110,7 +110,7 @@ export const developmentPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Reads projects, environments, jobs, runs and people; the same rights as Read-Only.',
-      ru: 'Читает проекты, окружения, задания, запуски и список людей; права те же, что у Read-Only.',
+      ru: 'Читает проекты, окружения, задания, запуски и список людей; права те же, что у Read-Only.',
     },
     source: [...listed, open('enterprise-permissions', 'account settings: prose against table')],
     checked: CHECKED,
@@ -127,11 +127,11 @@ export const developmentPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Reads projects, environments, jobs, runs and people; the same rights as Stakeholder.',
-      ru: 'Читает проекты, окружения, задания, запуски и список людей; права те же, что у Stakeholder.',
+      ru: 'Читает проекты, окружения, задания, запуски и список людей; права те же, что у Stakeholder.',
     },
     note: {
       en: 'Joined the Enterprise list between February 28 and April 16, 2026.',
-      ru: 'В список Enterprise попал между 28 февраля и 16 апреля 2026 г.',
+      ru: 'В список Enterprise попал между 28 февраля и 16 апреля 2026 г.',
     },
     source: [
       ...listed,
@@ -169,7 +169,7 @@ export const developmentPermissionSets = [
     environmentTypeLimits: true,
     purpose: {
       en: 'Manages repositories, project settings and environment variables.',
-      ru: 'Управляет репозиториями, настройками проекта и переменными окружения.',
+      ru: 'Управляет репозиториями, настройками проекта и переменными окружения.',
     },
     source: listed,
     checked: CHECKED,
@@ -186,7 +186,7 @@ export const developmentPermissionSets = [
     environmentTypeLimits: true,
     purpose: {
       en: 'Configures the data platform of environments and the Semantic Layer; reads connections.',
-      ru: 'Настраивает платформу данных в окружениях и Semantic Layer; подключения только читает.',
+      ru: 'Настраивает платформу данных в окружениях и Semantic Layer; подключения только читает.',
     },
     source: [...listed, stated('pr-2970', 'typo of early 2023')],
     checked: CHECKED,

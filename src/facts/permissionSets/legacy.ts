@@ -15,7 +15,7 @@ export const legacyPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Predecessor of Cost Insights Admin; gone from the docs.',
-      ru: 'Предшественник Cost Insights Admin; из документации удалён.',
+      ru: 'Предшественник Cost Insights Admin; из документации удалён.',
     },
     source: [codes, stated('terraform-service-token')],
     checked: CHECKED,
@@ -32,7 +32,7 @@ export const legacyPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Predecessor of Cost Insights Viewer; gone from the docs.',
-      ru: 'Предшественник Cost Insights Viewer; из документации удалён.',
+      ru: 'Предшественник Cost Insights Viewer; из документации удалён.',
     },
     source: [codes, stated('terraform-service-token')],
     checked: CHECKED,
@@ -49,7 +49,7 @@ export const legacyPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Old flag of tokens that managed webhooks.',
-      ru: 'Старый признак токенов для управления вебхуками.',
+      ru: 'Старый флаг токенов для управления вебхуками.',
     },
     source: [codes, inferred('terraform-service-token')],
     checked: CHECKED,
@@ -66,7 +66,7 @@ export const legacyPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Carried by SCIM tokens; nobody assigns it.',
-      ru: 'Есть только у SCIM-токенов; вручную не назначается.',
+      ru: 'Есть только у SCIM-токенов; вручную не назначается.',
     },
     source: [codes],
     checked: CHECKED,

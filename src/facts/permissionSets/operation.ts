@@ -16,7 +16,7 @@ export const operationPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Sets up cost data and reads it.',
-      ru: 'Настраивает данные о затратах и читает их.',
+      ru: 'Настраивает данные о затратах и читает их.',
     },
     source: [permissionPage, codes],
     checked: CHECKED,
@@ -33,7 +33,7 @@ export const operationPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Reads cost data.',
-      ru: 'Читает данные о затратах.',
+      ru: 'Читает данные о затратах.',
     },
     source: [permissionPage, codes],
     checked: CHECKED,
@@ -50,7 +50,7 @@ export const operationPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Manages environments, jobs, runs, environment variables and project integrations such as Tableau.',
-      ru: 'Управляет окружениями, заданиями, запусками, переменными окружения и интеграциями проекта, например с Tableau.',
+      ru: 'Управляет окружениями, заданиями, запусками, переменными окружения и интеграциями проекта, например с Tableau.',
     },
     source: listed,
     checked: CHECKED,
@@ -67,11 +67,11 @@ export const operationPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Creates, edits and runs jobs; leaves environments alone.',
-      ru: 'Создаёт, меняет и запускает задания; окружений не меняет.',
+      ru: 'Создаёт, меняет и запускает задания; окружений не меняет.',
     },
     note: {
       en: 'Missing from the token page, yet two other pages name it for tokens; an open pull request adds a condition.',
-      ru: 'На странице о токенах его нет, но две другие страницы называют его для токенов; открытый пул-реквест добавляет условие.',
+      ru: 'На странице о токенах его нет, но две другие страницы называют его для токенов; открытый пул-реквест добавляет условие.',
     },
     source: [permissionPage, codes, stated('login'), stated('dbt-state-cicd'), open('pr-9420')],
     checked: CHECKED,
@@ -88,7 +88,7 @@ export const operationPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Starts and cancels runs, reads jobs and results; no Discovery API.',
-      ru: 'Запускает задания и отменяет запуски, читает задания и результаты; Discovery API недоступен.',
+      ru: 'Запускает задания и отменяет запуски, читает задания и результаты; Discovery API недоступен.',
     },
     source: [...listed, stated('pr-4791')],
     checked: CHECKED,
@@ -105,7 +105,7 @@ export const operationPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Reads jobs, runs, environments, projects and metadata.',
-      ru: 'Читает задания, запуски, окружения, проекты и метаданные.',
+      ru: 'Читает задания, запуски, окружения, проекты и метаданные.',
     },
     source: listed,
     checked: CHECKED,
@@ -126,7 +126,7 @@ export const operationPermissionSets = [
     },
     note: {
       en: 'Its name is older than the API: the metadata API became the Discovery API in 2023. Meant for tokens, not for groups.',
-      ru: 'Имя старше самого API: metadata API стал Discovery API в 2023 г. Набор предназначен для токенов, а не для групп.',
+      ru: 'Имя старше самого API: metadata API стал Discovery API в 2023 г. Набор предназначен для токенов, а не для групп.',
     },
     source: [...listed, stated('issue-5059'), stated('pr-3479')],
     checked: CHECKED,
@@ -143,11 +143,11 @@ export const operationPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Queries the Semantic Layer.',
-      ru: 'Выполняет запросы к Semantic Layer.',
+      ru: 'Выполняет запросы к Semantic Layer.',
     },
     note: {
       en: 'The only set for Starter. The token page names the Developer plan too, which other pages leave without API access.',
-      ru: 'Единственный набор на тарифе Starter. Страница о токенах называет и тариф Developer, но по другим страницам доступа к API у него нет.',
+      ru: 'Единственный набор на тарифе Starter. Страница о токенах называет и тариф Developer, но по другим страницам доступа к API у него нет.',
     },
     source: [...listed, open('apis-overview', 'Developer plan')],
     checked: CHECKED,
@@ -164,11 +164,11 @@ export const operationPermissionSets = [
     environmentTypeLimits: false,
     purpose: {
       en: 'Lets people upgrade projects to Fusion.',
-      ru: 'Позволяет людям переводить проекты на Fusion.',
+      ru: 'Позволяет людям переводить проекты на Fusion.',
     },
     note: {
       en: 'The docs bar it from service tokens, although Terraform lists it and the API accepts the code.',
-      ru: 'Документация запрещает его на сервисных токенах, хотя Terraform его перечисляет, а API принимает код.',
+      ru: 'Документация запрещает его на сервисных токенах, хотя Terraform его перечисляет, а API принимает код.',
     },
     source: [permissionPage, codes, open('terraform-service-token')],
     checked: CHECKED,

@@ -12,13 +12,13 @@ export const errorQuestions = [
     claims: [
       claim(
         'A request from an address that is not on the allowlist gets 403: with a service token, with a PAT, and in the UI.',
-        'Запрос с адреса, которого нет в списке разрешённых, получает 403: с сервисным токеном, с PAT и в интерфейсе.',
+        'Запрос с адреса, которого нет в списке разрешённых, получает 403: с сервисным токеном, с PAT и в интерфейсе.',
         stated('service-tokens', 'question about 403'),
         stated('ip-restrictions'),
       ),
       claim(
         'IP restrictions exist on Enterprise+ and Virtual Private only.',
-        'Ограничения по IP есть только на Enterprise+ и Virtual Private.',
+        'Ограничения по IP есть только на Enterprise+ и Virtual Private.',
         stated('ip-restrictions'),
       ),
     ],
@@ -32,7 +32,7 @@ export const errorQuestions = [
     id: 'unauthorized-401',
     title: {
       en: 'Why does a token with Job Admin get 401?',
-      ru: 'Почему токен с Job Admin получает 401?',
+      ru: 'Почему токен с Job Admin получает 401?',
     },
     claims: [
       claim(
@@ -43,12 +43,12 @@ export const errorQuestions = [
       ),
       claim(
         'A Job Admin token got 401; the host of another region was suspected, not proven.',
-        'Токен с Job Admin получил 401; подозревали хост другого региона, но доказано это не было.',
+        'Токен с Job Admin получил 401; подозревали хост другого региона, но доказано это не было.',
         open('fal-issue-27'),
       ),
       claim(
         'The remote MCP server answers 401 to a service token without Developer access.',
-        'Удалённый MCP-сервер отвечает 401 сервисному токену без доступа Developer.',
+        'Удалённый MCP-сервер отвечает 401 сервисному токену без доступа Developer.',
         stated('setup-remote-mcp'),
       ),
     ],
@@ -61,12 +61,12 @@ export const errorQuestions = [
     id: 'pat-creates-service-tokens',
     title: {
       en: 'Why can my PAT no longer create service tokens?',
-      ru: 'Почему мой PAT больше не создаёт сервисные токены?',
+      ru: 'Почему мой PAT больше не создаёт сервисные токены?',
     },
     claims: [
       claim(
         'The first service token of an account has to be made in the UI.',
-        'Первый сервисный токен аккаунта приходится создавать в интерфейсе.',
+        'Первый сервисный токен аккаунта приходится создавать в интерфейсе.',
         inferred('user-tokens'),
         inferred('release-notes'),
       ),

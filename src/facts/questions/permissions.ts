@@ -12,7 +12,7 @@ export const permissionQuestions = [
     claims: [
       claim(
         'Each set applies to all projects or to chosen ones, and a token can carry several sets.',
-        'Каждый набор действует во всех проектах или только в выбранных, и наборов у токена может быть несколько.',
+        'Каждый набор действует во всех проектах или только в выбранных, и наборов у токена может быть несколько.',
         stated('service-tokens', 'scope'),
       ),
     ],
@@ -30,12 +30,12 @@ export const permissionQuestions = [
     claims: [
       claim(
         'A token can carry several sets, each for all projects or for chosen ones.',
-        'У токена может быть несколько наборов, каждый для всех проектов или только для выбранных.',
+        'У токена может быть несколько наборов, каждый для всех проектов или только для выбранных.',
         stated('service-tokens', 'scope'),
       ),
       claim(
         'Metadata Only reads the Discovery API and nothing of the Administrative API.',
-        'Metadata Only читает Discovery API, а в Administrative API не читает ничего.',
+        'Metadata Only читает Discovery API, а в Administrative API не читает ничего.',
         stated('pr-1096'),
         inferred('enterprise-permissions', 'permission tables'),
       ),
@@ -54,12 +54,12 @@ export const permissionQuestions = [
     claims: [
       claim(
         'Metadata Only is meant for service tokens, not for groups.',
-        'Набор Metadata Only предназначен для сервисных токенов, а не для групп.',
+        'Набор Metadata Only предназначен для сервисных токенов, а не для групп.',
         stated('issue-5059'),
       ),
       claim(
         'The table gives reading of metadata to nearly all sets, but not to Job Runner.',
-        'По таблице метаданные читают почти все наборы, но не Job Runner.',
+        'По таблице метаданные читают почти все наборы, но не Job Runner.',
         stated('enterprise-permissions', 'permission tables'),
       ),
     ],
@@ -74,17 +74,17 @@ export const permissionQuestions = [
     id: 'audit-log',
     title: {
       en: 'Which permission set reads the audit log?',
-      ru: 'Какой набор разрешений читает журнал аудита?',
+      ru: 'Какой набор разрешений нужен, чтобы читать журнал аудита?',
     },
     claims: [
       claim(
         'The audit log belongs to the Enterprise plans.',
-        'Журнал аудита есть только на тарифах Enterprise.',
+        'Журнал аудита есть только на тарифах Enterprise.',
         stated('audit-log'),
       ),
       claim(
         'Account Viewer also reads sensitive data of the account.',
-        'Account Viewer читает и чувствительные данные аккаунта.',
+        'Account Viewer читает и чувствительные данные аккаунта.',
         stated('enterprise-permissions'),
       ),
     ],
@@ -97,7 +97,7 @@ export const permissionQuestions = [
     id: 'start-jobs',
     title: {
       en: 'Which permission set only starts jobs?',
-      ru: 'Какой набор разрешений только запускает задания?',
+      ru: 'Какой набор разрешений позволяет только запускать задания?',
     },
     claims: [],
     purposes: ['runs', 'jobs'],
@@ -116,7 +116,7 @@ export const permissionQuestions = [
     claims: [
       claim(
         'The API does not edit the permissions of an existing service token, says a report of February 2025.',
-        'API не меняет разрешения готового сервисного токена: об этом сообщалось в феврале 2025 г.',
+        'API не меняет разрешения готового сервисного токена: об этом сообщалось в феврале 2025 г.',
         stated('terraform-issue-344'),
       ),
     ],

@@ -29,7 +29,7 @@ export const tokenQuestions = [
     claims: [
       claim(
         'Both kinds of tokens stand under API tokens; some pages go straight to Service Tokens.',
-        'Оба вида токенов находятся в API tokens; некоторые страницы ведут сразу в Service Tokens.',
+        'Оба вида токенов находятся в API tokens; некоторые страницы ведут сразу в Service Tokens.',
         stated('user-tokens'),
         stated('data-tile'),
         stated('setup-sl'),
@@ -51,7 +51,7 @@ export const tokenQuestions = [
     id: 'airflow',
     title: {
       en: 'Can Airflow use a PAT?',
-      ru: 'Можно ли использовать PAT в Airflow?',
+      ru: 'Можно ли использовать PAT в Airflow?',
     },
     claims: [],
     purposes: ['runs'],
@@ -70,7 +70,7 @@ export const tokenQuestions = [
     claims: [
       claim(
         'dbt’s documentation offers its pages as Markdown for assistants, and a link to the dbt MCP server.',
-        'Документация dbt отдаёт свои страницы ассистентам в Markdown и ссылается на MCP-сервер dbt.',
+        'Документация dbt отдаёт свои страницы ассистентам в Markdown и ссылается на MCP-сервер dbt.',
         stated('pr-8059'),
         stated('pr-9802'),
       ),
@@ -95,13 +95,13 @@ export const tokenQuestions = [
     claims: [
       claim(
         'dbt login sessions and OAuth refresh tokens end after 7 days without use.',
-        'Сеанс dbt login и refresh-токены OAuth перестают действовать после 7 дней без использования.',
+        'Сеанс dbt login и refresh-токены OAuth перестают действовать после 7 дней без использования.',
         stated('login'),
         stated('connect-apps-oauth'),
       ),
       claim(
         'Whether a PAT or a SCIM token expires is not stated.',
-        'Истекает ли срок PAT и SCIM-токена, не сказано.',
+        'Истекает ли срок действия PAT и SCIM-токена, не сказано.',
         open('user-tokens'),
         open('scim'),
       ),
@@ -115,7 +115,7 @@ export const tokenQuestions = [
     id: 'starter',
     title: {
       en: 'What can a service token do on Starter?',
-      ru: 'Что может сервисный токен на тарифе Starter?',
+      ru: 'Что может сервисный токен на тарифе Starter?',
     },
     claims: [],
     contradictions: ['production-on-starter', 'starter-metadata-only', 'developer-plan-access'],
@@ -132,12 +132,12 @@ export const tokenQuestions = [
     claims: [
       claim(
         'A webhook secret verifies the signature of a payload; it opens no API.',
-        'Секрет вебхука проверяет подпись тела запроса; доступа к API он не даёт.',
+        'Секрет вебхука проверяет подпись тела запроса; доступа к API он не даёт.',
         stated('webhooks'),
       ),
       claim(
         'The prefixes dbtu_ and dbtc_ come from samples; a rule is not stated.',
-        'Префиксы dbtu_ и dbtc_ взяты из примеров; правилом их никто не называет.',
+        'Префиксы dbtu_ и dbtc_ взяты из примеров; нигде не сказано, что это правило.',
         inferred('dbt-cloud-yml'),
         inferred('login'),
       ),

@@ -31,11 +31,11 @@ export const administrationWorkflows = [
     area: 'administration',
     title: {
       en: 'Groups, members and licenses by script',
-      ru: 'Управление группами, участниками и лицензиями из скрипта',
+      ru: 'Управление группами, участниками и лицензиями из скрипта',
     },
     why: {
       en: 'An admin task for the account; Security Admin covers it without the projects.',
-      ru: 'Это административная задача аккаунта; Security Admin справляется с ней, не трогая проекты.',
+      ru: 'Это администрирование аккаунта; Security Admin справляется с ним, не трогая проекты.',
     },
     credential: 'service-token',
     endpoints: ['groups'],
@@ -69,11 +69,11 @@ export const administrationWorkflows = [
     area: 'administration',
     title: {
       en: 'Job notification rules by script',
-      ru: 'Настройка уведомлений о заданиях из скрипта',
+      ru: 'Настройка уведомлений о заданиях из скрипта',
     },
     why: {
       en: 'An admin task for the account; of the listed sets only Account Admin writes notifications.',
-      ru: 'Это административная задача аккаунта; из перечисленных наборов уведомления меняет только Account Admin.',
+      ru: 'Это администрирование аккаунта; из наборов, перечисленных для токенов, уведомления меняет только Account Admin.',
     },
     credential: 'service-token',
     endpoints: ['job-notifications'],
@@ -85,7 +85,7 @@ export const administrationWorkflows = [
         confidence: 'open',
         when: {
           en: 'your account offers the set for service tokens: the API knows its code, the token page does not list it',
-          ru: 'если в вашем аккаунте набор доступен для сервисных токенов: API знает его код, а страница о токенах его не называет',
+          ru: 'если в вашем аккаунте набор доступен для сервисных токенов: API знает его код, а страница о токенах его не называет',
         },
       },
     ],
@@ -113,10 +113,10 @@ export const administrationWorkflows = [
     id: 'tenancy-migration',
     number: 52,
     area: 'administration',
-    title: {en: 'Tenancy migration', ru: 'Перенос аккаунта в другую инсталляцию (tenancy)'},
+    title: {en: 'Tenancy migration', ru: 'Перенос аккаунта в другую инсталляцию (tenancy)'},
     why: {
       en: 'The migration reads everything in the source account.',
-      ru: 'При переносе читается всё, что есть в исходном аккаунте.',
+      ru: 'При переносе читается всё, что есть в исходном аккаунте.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,
@@ -142,7 +142,7 @@ export const administrationWorkflows = [
     area: 'administration',
     title: {
       en: 'Fusion upgrade by automation',
-      ru: 'Автоматический перевод проектов на Fusion',
+      ru: 'Автоматический перевод проектов на Fusion',
     },
     why: {
       en: 'Fusion admin is for people only, which leaves Account Admin for a token.',
@@ -157,7 +157,7 @@ export const administrationWorkflows = [
     caveats: [
       {
         en: 'Terraform lists Fusion admin for tokens and the API accepts its code; the docs say it must not stand there.',
-        ru: 'Terraform перечисляет Fusion admin для токенов, и API принимает его код, но документация это запрещает.',
+        ru: 'Terraform перечисляет Fusion admin для токенов, и API принимает его код, но документация это запрещает.',
       },
     ],
     search: {
@@ -174,7 +174,7 @@ export const administrationWorkflows = [
     title: {en: 'Snowflake Native App', ru: 'Snowflake Native App'},
     why: {
       en: 'A marketplace app connects to the account, and a set for just that exists.',
-      ru: 'К аккаунту подключается приложение маркетплейса, и для этого есть отдельный набор.',
+      ru: 'К аккаунту подключается приложение маркетплейса, и для этого есть отдельный набор.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,
@@ -185,7 +185,7 @@ export const administrationWorkflows = [
     caveats: [
       {
         en: 'The app’s own pages are gone from the site as of August 2026; the set is still described.',
-        ru: 'К августу 2026 г. страницы самого приложения с сайта исчезли; набор по-прежнему описан.',
+        ru: 'К августу 2026 г. страницы самого приложения с сайта исчезли; набор по-прежнему описан.',
       },
     ],
     search: {

@@ -10,11 +10,11 @@ export const developmentWorkflows = [
     area: 'development',
     title: {
       en: 'Script under test, Postman, Terraform on staging',
-      ru: 'Проверка скрипта, Postman, Terraform в staging-окружении',
+      ru: 'Проверка скрипта, Postman, Terraform в staging-окружении',
     },
     why: {
       en: 'While you develop, the calls should carry your own permissions and your name.',
-      ru: 'Пока идёт разработка, вызовы должны нести ваши разрешения и ваше имя.',
+      ru: 'Пока идёт разработка, запросы должны идти с вашими разрешениями и от вашего имени.',
     },
     credential: 'personal-access-token',
     endpoints: ['accounts-v3'],
@@ -23,11 +23,11 @@ export const developmentWorkflows = [
     caveats: [
       {
         en: 'Switch to a service token before it goes to production.',
-        ru: 'Перед выходом в продакшен перейдите на сервисный токен.',
+        ru: 'Перед выходом в продакшен перейдите на сервисный токен.',
       },
       {
         en: 'The exception: creating service tokens needs a service token even in development.',
-        ru: 'Исключение: для создания сервисных токенов сервисный токен нужен и при разработке.',
+        ru: 'Исключение: для создания сервисных токенов сервисный токен нужен и при разработке.',
       },
     ],
     search: {
@@ -64,11 +64,11 @@ export const developmentWorkflows = [
     area: 'development',
     title: {
       en: 'The same script, promoted to production',
-      ru: 'Тот же скрипт, перенесённый в продакшен',
+      ru: 'Тот же скрипт, перенесённый в продакшен',
     },
     why: {
       en: 'A scheduled script must not stop on the day its author leaves.',
-      ru: 'Скрипт по расписанию не должен остановиться в день ухода автора.',
+      ru: 'Скрипт по расписанию не должен остановиться, когда уйдёт его автор.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,
@@ -78,7 +78,7 @@ export const developmentWorkflows = [
     caveats: [
       {
         en: 'Pick the sets by the endpoints that the script calls.',
-        ru: 'Выбирайте наборы по эндпоинтам, к которым обращается скрипт.',
+        ru: 'Выбирайте наборы по эндпоинтам, к которым обращается скрипт.',
       },
     ],
     search: {
@@ -95,7 +95,7 @@ export const developmentWorkflows = [
     title: {en: 'dbt CLI', ru: 'dbt CLI'},
     why: {
       en: 'It works as you: the configuration file that you download already contains a PAT.',
-      ru: 'Он работает от вашего имени: в скачанном файле конфигурации уже есть персональный токен доступа.',
+      ru: 'Он работает от вашего имени: в скачанном файле конфигурации уже есть персональный токен доступа.',
     },
     credential: 'personal-access-token',
     plans: STARTER_UP,
@@ -103,7 +103,7 @@ export const developmentWorkflows = [
     caveats: [
       {
         en: 'Files downloaded before October 22, 2024 hold a retired user API key; download a new one.',
-        ru: 'В файлах, скачанных до 22 октября 2024 г., лежит устаревший пользовательский API-ключ; скачайте новый файл.',
+        ru: 'В файлах, скачанных до 22 октября 2024 г., лежит устаревший пользовательский API-ключ; скачайте новый файл.',
       },
     ],
     search: {
@@ -126,11 +126,11 @@ export const developmentWorkflows = [
     area: 'development',
     title: {
       en: 'VS Code extension and the v2 CLI on a laptop',
-      ru: 'Расширение VS Code и CLI v2 на своём компьютере',
+      ru: 'Расширение VS Code и CLI v2 на своём компьютере',
     },
     why: {
       en: 'You sit at the keyboard, so signing in through the browser is the simplest and leaves nothing to store.',
-      ru: 'Вы сами за клавиатурой, поэтому проще всего войти через браузер, и хранить ничего не нужно.',
+      ru: 'Вы сами за клавиатурой, поэтому проще всего войти через браузер, и хранить ничего не нужно.',
     },
     credential: 'dbt-login',
     alternatives: [
@@ -138,7 +138,7 @@ export const developmentWorkflows = [
         credential: 'personal-access-token',
         when: {
           en: 'you use the downloaded credentials file',
-          ru: 'если вы пользуетесь скачанным файлом с учётными данными',
+          ru: 'если вы пользуетесь скачанным файлом с учётными данными',
         },
         confidence: 'stated',
       },
@@ -148,7 +148,7 @@ export const developmentWorkflows = [
     caveats: [
       {
         en: 'The session ends after seven idle days; it is not meant for CI.',
-        ru: 'Сеанс заканчивается после семи дней бездействия; для CI он не предназначен.',
+        ru: 'Сеанс заканчивается после семи дней бездействия; для CI он не предназначен.',
       },
     ],
     search: {
@@ -189,11 +189,11 @@ export const developmentWorkflows = [
     area: 'development',
     title: {
       en: 'Private packages and Git clones',
-      ru: 'Приватные пакеты и клонирование из Git',
+      ru: 'Приватные пакеты и клонирование из Git',
     },
     why: {
       en: 'The package lies with the Git provider, and so does the token that opens it; dbt tokens play no part.',
-      ru: 'Пакет лежит у Git-провайдера, и открывает его токен этого провайдера; токены dbt здесь ни при чём.',
+      ru: 'Пакет лежит у Git-провайдера, и открывает его токен этого провайдера; токены dbt здесь ни при чём.',
     },
     credential: 'third-party-token',
     plans: ANY_PLAN,
@@ -201,7 +201,7 @@ export const developmentWorkflows = [
     caveats: [
       {
         en: 'Keep the provider token in a secret environment variable.',
-        ru: 'Храните токен провайдера в секретной переменной окружения.',
+        ru: 'Храните токен провайдера в секретной переменной окружения.',
       },
     ],
     search: {

@@ -22,7 +22,7 @@ export const discoveryWorkflows = [
     },
     why: {
       en: 'It only reads; a viewer’s set on a service token is enough.',
-      ru: 'Нужно только чтение, поэтому на сервисном токене хватит набора для просмотра.',
+      ru: 'Нужно только чтение, поэтому сервисному токену хватит набора для просмотра.',
     },
     credential: 'service-token',
     alternatives: [
@@ -70,11 +70,11 @@ export const discoveryWorkflows = [
     area: 'discovery',
     title: {
       en: 'Discovery API queries, data catalogs, monitors',
-      ru: 'Запросы к Discovery API, каталоги данных, мониторинг',
+      ru: 'Запросы к Discovery API, каталоги данных, мониторинг',
     },
     why: {
       en: 'A system reads metadata and nothing else, and a set for just that exists.',
-      ru: 'Система читает метаданные и больше ничего, и для этого есть отдельный набор.',
+      ru: 'Система читает метаданные и больше ничего, и для этого есть отдельный набор.',
     },
     credential: 'service-token',
     endpoints: ['discovery'],
@@ -90,7 +90,7 @@ export const discoveryWorkflows = [
       },
       {
         en: 'Metadata Only cannot read the Administrative API.',
-        ru: 'С Metadata Only нельзя читать Administrative API.',
+        ru: 'С Metadata Only нельзя читать Administrative API.',
       },
     ],
     search: {
@@ -125,11 +125,11 @@ export const discoveryWorkflows = [
     area: 'discovery',
     title: {
       en: 'Discovery API together with the Administrative API',
-      ru: 'Discovery API вместе с Administrative API',
+      ru: 'Discovery API вместе с Administrative API',
     },
     why: {
       en: 'Discovery queries need job and run ids, which only the Administrative API gives.',
-      ru: 'Запросам к Discovery API нужны идентификаторы заданий и запусков, а их отдаёт только Administrative API.',
+      ru: 'Запросам к Discovery API нужны идентификаторы заданий и запусков, а их отдаёт только Administrative API.',
     },
     credential: 'service-token',
     endpoints: ['jobs', 'runs', 'discovery'],
@@ -149,7 +149,7 @@ export const discoveryWorkflows = [
     caveats: [
       {
         en: 'Metadata Only alone is not enough: it cannot read the Administrative API.',
-        ru: 'Одного Metadata Only мало: с ним нельзя читать Administrative API.',
+        ru: 'Одного Metadata Only мало: с ним нельзя читать Administrative API.',
       },
     ],
     search: {
@@ -175,11 +175,11 @@ export const discoveryWorkflows = [
     area: 'discovery',
     title: {
       en: 'Data health tile in a dashboard',
-      ru: 'Плитка состояния данных в дашборде',
+      ru: 'Плитка состояния данных (data health) в дашборде',
     },
     why: {
       en: 'The token stands in the address of the frame for every viewer to see, so it must be harmless.',
-      ru: 'Токен стоит в адресе фрейма и виден каждому зрителю, поэтому должен быть безобидным.',
+      ru: 'Токен стоит в адресе фрейма и виден каждому, кто откроет дашборд, поэтому должен быть безобидным.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,
@@ -190,7 +190,7 @@ export const discoveryWorkflows = [
     caveats: [
       {
         en: 'Limit it to one project; never put a PAT into an address.',
-        ru: 'Ограничьте его одним проектом; персональный токен доступа в адрес не ставьте никогда.',
+        ru: 'Ограничьте его одним проектом; персональному токену доступа в адресе не место никогда.',
       },
     ],
     search: {

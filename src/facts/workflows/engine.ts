@@ -27,11 +27,11 @@ export const engineWorkflows = [
     area: 'orchestration',
     title: {
       en: 'v2 engine in CI, cron or Airflow',
-      ru: 'Движок v2 в CI, cron или Airflow',
+      ru: 'Движок v2 в CI, cron или Airflow',
     },
     why: {
       en: 'The licensed features need a sign-in, and no browser is there to do it.',
-      ru: 'Лицензируемые возможности требуют входа, а браузера там нет.',
+      ru: 'Лицензируемые возможности требуют входа, а браузера там нет.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,
@@ -46,7 +46,7 @@ export const engineWorkflows = [
     caveats: [
       {
         en: 'A dbt login session is not meant for CI.',
-        ru: 'Сеанс dbt login для CI не предназначен.',
+        ru: 'Сеанс dbt login для CI не предназначен.',
       },
     ],
     search: {
@@ -62,11 +62,11 @@ export const engineWorkflows = [
     area: 'orchestration',
     title: {
       en: 'dbt State in CI with a platform account',
-      ru: 'dbt State в CI с аккаунтом на платформе',
+      ru: 'dbt State в CI с аккаунтом на платформе',
     },
     why: {
       en: 'No browser in CI; the docs recommend Job Runner by name.',
-      ru: 'В CI нет браузера; документация прямо рекомендует Job Runner.',
+      ru: 'В CI нет браузера; документация прямо рекомендует Job Runner.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,
@@ -87,11 +87,11 @@ export const engineWorkflows = [
     area: 'orchestration',
     title: {
       en: 'dbt State in CI with the standalone app',
-      ru: 'dbt State в CI с отдельным приложением',
+      ru: 'dbt State в CI с отдельным приложением',
     },
     why: {
       en: 'Without a platform account there is no platform token; the app issues client credentials of its own.',
-      ru: 'Без аккаунта на платформе нет и её токенов; приложение выдаёт собственные идентификатор и секрет клиента.',
+      ru: 'Без аккаунта на платформе нет и её токенов; приложение выдаёт собственные идентификатор и секрет клиента.',
     },
     credential: 'state-oauth-client',
     plans: ANY_PLAN,
@@ -99,7 +99,7 @@ export const engineWorkflows = [
     caveats: [
       {
         en: 'Only an Owner or Admin of the app creates the client, on its Clients tab.',
-        ru: 'Клиента создаёт только Owner или Admin приложения на вкладке Clients.',
+        ru: 'Создать клиент может только Owner или Admin приложения на вкладке Clients.',
       },
     ],
     search: {
@@ -113,10 +113,10 @@ export const engineWorkflows = [
     id: 'native-ci',
     number: 21,
     area: 'orchestration',
-    title: {en: 'Native CI and merge jobs', ru: 'Встроенный CI и задания при слиянии'},
+    title: {en: 'Native CI and merge jobs', ru: 'Встроенный CI и задания при слиянии'},
     why: {
       en: 'The Git app and its webhooks connect both sides; you need no token.',
-      ru: 'Стороны связывают Git-приложение и его вебхуки; токен не нужен.',
+      ru: 'dbt с Git-провайдером связывают Git-приложение и его вебхуки; токен не нужен.',
     },
     credential: 'none',
     plans: STARTER_UP,
@@ -139,7 +139,7 @@ export const engineWorkflows = [
     },
     why: {
       en: 'dbt Core runs elsewhere and reports to the platform on its own; the interface asks for these two sets.',
-      ru: 'dbt Core работает отдельно и сам отчитывается перед платформой; интерфейс просит именно эти два набора.',
+      ru: 'dbt Core работает отдельно и сам передаёт результаты платформе; интерфейс просит именно эти два набора.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_PLUS,
@@ -151,7 +151,7 @@ export const engineWorkflows = [
     caveats: [
       {
         en: 'Hybrid projects exist on Enterprise+ only.',
-        ru: 'Гибридные проекты есть только на тарифе Enterprise+.',
+        ru: 'Гибридные проекты есть только на тарифе Enterprise+.',
       },
     ],
     search: {

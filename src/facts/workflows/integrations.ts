@@ -8,10 +8,10 @@ export const integrationWorkflows = [
     id: 'partner-integration',
     number: 1,
     area: 'integrations',
-    title: {en: 'Partner integration', ru: 'Интеграция с партнёрским сервисом'},
+    title: {en: 'Partner integration', ru: 'Интеграция с партнёрским сервисом'},
     why: {
       en: 'A service token is visible to admins, can be narrowed, and survives when people leave.',
-      ru: 'Сервисный токен виден администраторам, его права можно сузить, и он не пропадёт с уходом сотрудника.',
+      ru: 'Сервисный токен виден администраторам, его права можно сузить, и он не пропадёт с уходом сотрудника.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,
@@ -21,11 +21,11 @@ export const integrationWorkflows = [
     caveats: [
       {
         en: 'Give the sets that the vendor asks for, and only the projects it works with.',
-        ru: 'Выдайте те наборы, которые просит сервис, и только на проекты, с которыми он работает.',
+        ru: 'Выдайте те наборы, которые просит сервис, и только на проекты, с которыми он работает.',
       },
       {
         en: 'If the integration still uses a personal key, replace it.',
-        ru: 'Если интеграция всё ещё работает на личном ключе, замените его.',
+        ru: 'Если интеграция всё ещё работает с личным ключом, замените его.',
       },
     ],
     search: {
@@ -45,7 +45,7 @@ export const integrationWorkflows = [
     },
     why: {
       en: 'Nobody signs in, so the app should act for the account and not for one employee.',
-      ru: 'Пользователи в приложение не входят, поэтому оно должно действовать от имени аккаунта, а не одного сотрудника.',
+      ru: 'Пользователи в приложение не входят, поэтому оно должно действовать от имени аккаунта, а не одного сотрудника.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,
@@ -55,7 +55,7 @@ export const integrationWorkflows = [
     caveats: [
       {
         en: 'Pick the sets by the endpoints that the app calls.',
-        ru: 'Выбирайте наборы по эндпоинтам, к которым обращается приложение.',
+        ru: 'Выбирайте наборы по эндпоинтам, к которым обращается приложение.',
       },
     ],
     search: {
@@ -71,11 +71,11 @@ export const integrationWorkflows = [
     area: 'integrations',
     title: {
       en: 'Custom app where people sign in',
-      ru: 'Собственное приложение, в которое входят люди',
+      ru: 'Собственное приложение, в которое входят люди',
     },
     why: {
       en: 'Nobody has to share a token, and every action appears under the person who did it.',
-      ru: 'Никому не нужно передавать токен, а каждое действие записано на того, кто его совершил.',
+      ru: 'Никому не нужно передавать токен, а каждое действие записывается за тем, кто его совершил.',
     },
     credential: 'oauth-client',
     endpoints: ['oauth-authorize', 'oauth-token'],
@@ -84,7 +84,7 @@ export const integrationWorkflows = [
     caveats: [
       {
         en: 'Ask only for the scopes that you use; PKCE, no client secret. The feature is in beta.',
-        ru: 'Запрашивайте только нужные scope; PKCE без секрета клиента. Возможность в бета-версии.',
+        ru: 'Запрашивайте только нужные области доступа (scopes); PKCE без секрета клиента. Возможность пока в бета-версии.',
       },
       {
         en: 'The refresh token dies after seven idle days.',
@@ -104,11 +104,11 @@ export const integrationWorkflows = [
     area: 'integrations',
     title: {
       en: 'Downstream exposures from Tableau',
-      ru: 'Downstream exposures из Tableau',
+      ru: 'Downstream exposures из Tableau',
     },
     why: {
       en: 'Here dbt signs in to Tableau, so the token is one of Tableau.',
-      ru: 'Здесь dbt сам входит в Tableau, поэтому нужен токен Tableau.',
+      ru: 'Здесь dbt сам входит в Tableau, поэтому нужен токен Tableau.',
     },
     credential: 'third-party-token',
     plans: ENTERPRISE,
@@ -117,7 +117,7 @@ export const integrationWorkflows = [
     caveats: [
       {
         en: 'A person with Job Admin sets the integration up in dbt.',
-        ru: 'Настраивает интеграцию в dbt пользователь с набором Job Admin.',
+        ru: 'Настраивает интеграцию в dbt пользователь с набором Job Admin.',
       },
     ],
     search: {

@@ -17,7 +17,7 @@ export const mcpWorkflows = [
     title: {en: 'Remote MCP for one person', ru: 'Удалённый MCP для себя'},
     why: {
       en: 'You sign in, nothing has to be stored, and the tools may run SQL.',
-      ru: 'Вы входите сами, хранить ничего не нужно, и инструменты могут выполнять SQL.',
+      ru: 'Вы входите сами, хранить ничего не нужно, и инструменты могут выполнять SQL.',
     },
     credential: 'oauth-client',
     endpoints: ['remote-mcp'],
@@ -63,10 +63,10 @@ export const mcpWorkflows = [
     id: 'mcp-remote-shared',
     number: 34,
     area: 'mcp',
-    title: {en: 'Remote MCP, shared or in CI', ru: 'Удалённый MCP, общий или в CI'},
+    title: {en: 'Remote MCP, shared or in CI', ru: 'Удалённый MCP, общий или в CI'},
     why: {
       en: 'Automation cannot sign in; a service token with Developer is what the server accepts.',
-      ru: 'Войти здесь некому; сервер принимает сервисный токен с набором Developer.',
+      ru: 'Войти здесь некому; сервер принимает сервисный токен с набором Developer.',
     },
     credential: 'service-token',
     endpoints: ['remote-mcp'],
@@ -78,15 +78,15 @@ export const mcpWorkflows = [
     caveats: [
       {
         en: 'Grant it on the project that owns the environment.',
-        ru: 'Выдайте его на проект, которому принадлежит окружение.',
+        ru: 'Выдайте набор на проект, которому принадлежит окружение.',
       },
       {
         en: 'A service token never runs execute_sql.',
-        ru: 'С сервисным токеном execute_sql не работает никогда.',
+        ru: 'С сервисным токеном execute_sql не работает никогда.',
       },
       {
         en: 'Other pages ask for three sets; the remote setup page is the newest and says Developer alone.',
-        ru: 'Другие страницы просят три набора; страница о настройке удалённого MCP новее и называет один Developer.',
+        ru: 'Другие страницы просят три набора; страница о настройке удалённого MCP новее и называет только Developer.',
       },
     ],
     search: {
@@ -106,11 +106,11 @@ export const mcpWorkflows = [
     area: 'mcp',
     title: {
       en: 'MCP with execute_sql, without OAuth',
-      ru: 'MCP с execute_sql, без OAuth',
+      ru: 'MCP с execute_sql, без OAuth',
     },
     why: {
       en: 'SQL runs as a person: service tokens are refused, and the user id must match.',
-      ru: 'SQL выполняется от имени человека: сервисный токен не примут, а идентификатор пользователя должен совпасть.',
+      ru: 'SQL выполняется от имени человека: сервисный токен не примут, а идентификатор пользователя должен совпасть.',
     },
     credential: 'personal-access-token',
     alternatives: [
@@ -143,11 +143,11 @@ export const mcpWorkflows = [
     area: 'mcp',
     title: {
       en: 'Self-hosted MCP with Semantic Layer tools',
-      ru: 'Собственный MCP-сервер с инструментами Semantic Layer',
+      ru: 'Собственный MCP-сервер с инструментами Semantic Layer',
     },
     why: {
       en: 'With a PAT every person stays within their own permissions.',
-      ru: 'С персональным токеном доступа каждый остаётся в пределах своих разрешений.',
+      ru: 'С персональным токеном доступа каждый остаётся в пределах своих разрешений.',
     },
     credential: 'personal-access-token',
     plans: STARTER_UP,
@@ -166,11 +166,11 @@ export const mcpWorkflows = [
     area: 'mcp',
     title: {
       en: 'Self-hosted MCP with other toolsets, for a team',
-      ru: 'Собственный MCP-сервер с другими инструментами, для команды',
+      ru: 'Собственный MCP-сервер с другими инструментами, для команды',
     },
     why: {
       en: 'The server is shared; each of the three sets opens one group of tools.',
-      ru: 'Сервер общий; каждый из трёх наборов открывает свою группу инструментов.',
+      ru: 'Сервер общий; каждый из трёх наборов открывает свою группу инструментов.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,
@@ -185,7 +185,7 @@ export const mcpWorkflows = [
     caveats: [
       {
         en: 'execute_sql refuses service tokens here too.',
-        ru: 'execute_sql и здесь не принимает сервисные токены.',
+        ru: 'execute_sql и здесь не принимает сервисные токены.',
       },
     ],
     search: {
@@ -201,11 +201,11 @@ export const mcpWorkflows = [
     area: 'mcp',
     title: {
       en: 'MCP for users with a Read-Only license',
-      ru: 'MCP для пользователей с лицензией Read-Only',
+      ru: 'MCP для пользователей с лицензией Read-Only',
     },
     why: {
       en: 'The license gives no development rights, so they sign in and read within their group.',
-      ru: 'Лицензия не даёт прав на разработку, поэтому они входят сами и читают в пределах своей группы.',
+      ru: 'Лицензия не даёт прав на разработку, поэтому такие пользователи входят сами и читают в пределах своей группы.',
     },
     credential: 'oauth-client',
     endpoints: ['remote-mcp'],
@@ -215,7 +215,7 @@ export const mcpWorkflows = [
     caveats: [
       {
         en: 'Put them in a group with Analyst read.',
-        ru: 'Включите их в группу с набором Analyst read.',
+        ru: 'Включите таких пользователей в группу с набором Analyst read.',
       },
     ],
     search: {
@@ -231,11 +231,11 @@ export const mcpWorkflows = [
     area: 'mcp',
     title: {
       en: 'Snowflake Cortex connected to remote MCP',
-      ru: 'Snowflake Cortex, подключённый к удалённому MCP',
+      ru: 'Snowflake Cortex, подключённый к удалённому MCP',
     },
     why: {
       en: 'Cortex acts for each of its users, so each of them signs in.',
-      ru: 'Cortex действует от имени каждого своего пользователя, поэтому каждый входит сам.',
+      ru: 'Cortex действует от имени каждого своего пользователя, поэтому каждый входит сам.',
     },
     credential: 'oauth-client',
     endpoints: ['remote-mcp'],
@@ -244,7 +244,7 @@ export const mcpWorkflows = [
     caveats: [
       {
         en: 'Ask only for the scopes that you use.',
-        ru: 'Запрашивайте только нужные scope.',
+        ru: 'Запрашивайте только нужные области доступа (scopes).',
       },
     ],
     search: {

@@ -20,7 +20,7 @@ const runnerOrGuide = {
       confidence: 'stated',
       when: {
         en: 'dbt’s guide asks for it, though starting jobs takes less',
-        ru: 'этого просит руководство dbt, хотя для запуска заданий столько прав не нужно',
+        ru: 'этого просит руководство dbt, хотя для запуска заданий столько прав не нужно',
       },
     },
   ],
@@ -32,12 +32,12 @@ const runnerForOrchestrator = {
     {
       allOf: ['job-runner', 'job-viewer'],
       confidence: 'inferred',
-      when: {en: 'it also fetches artifacts', ru: 'если он ещё и забирает артефакты'},
+      when: {en: 'it also fetches artifacts', ru: 'если он ещё и забирает артефакты'},
     },
     {
       allOf: ['job-admin'],
       confidence: 'vendor',
-      when: {en: 'Orchestra asks for it', ru: 'так просит Orchestra'},
+      when: {en: 'Orchestra asks for it', ru: 'этого просит Orchestra'},
     },
   ],
 } as const;
@@ -48,7 +48,7 @@ const runnerForCiCheck = {
     {
       allOf: ['job-admin'],
       confidence: 'inferred',
-      when: {en: 'it also creates the CI job', ru: 'если он ещё и создаёт задание CI'},
+      when: {en: 'it also creates the CI job', ru: 'если он ещё и создаёт задание CI'},
     },
   ],
 } as const;
@@ -62,7 +62,7 @@ export const orchestrationWorkflows = [
     title: {en: 'Airflow starts a job', ru: 'Airflow запускает задание'},
     why: {
       en: 'An orchestrator runs without people; Job Runner was made for exactly this.',
-      ru: 'Оркестратор работает без людей; Job Runner создан именно для этого.',
+      ru: 'Оркестратор работает без участия людей; Job Runner создан именно для этого.',
     },
     credential: 'service-token',
     alternatives: [
@@ -70,7 +70,7 @@ export const orchestrationWorkflows = [
         credential: 'personal-access-token',
         when: {
           en: 'your plan has no suitable set for a service token',
-          ru: 'если на вашем тарифе нет подходящего набора для сервисного токена',
+          ru: 'если на вашем тарифе нет подходящего набора для сервисного токена',
         },
         confidence: 'stated',
       },
@@ -88,7 +88,7 @@ export const orchestrationWorkflows = [
     caveats: [
       {
         en: 'The guide asks for Job Admin; Job Runner starts and cancels runs with less.',
-        ru: 'Руководство просит Job Admin; Job Runner запускает задания и отменяет запуски с меньшими правами.',
+        ru: 'Руководство просит Job Admin; Job Runner запускает задания и отменяет запуски с меньшими правами.',
       },
     ],
     search: {
@@ -113,7 +113,7 @@ export const orchestrationWorkflows = [
     title: {en: 'Azure Data Factory starts a job', ru: 'Azure Data Factory запускает задание'},
     why: {
       en: 'A production pipeline; it takes the token from a key vault.',
-      ru: 'Это пайплайн в продакшене; токен он берёт из хранилища ключей.',
+      ru: 'Это пайплайн в продакшене; токен он берёт из хранилища ключей.',
     },
     credential: 'service-token',
     endpoints: ['job-run'],
@@ -137,13 +137,13 @@ export const orchestrationWorkflows = [
     title: {en: 'Databricks workflow starts a job', ru: 'Databricks Workflows запускает задание'},
     why: {
       en: 'A production pipeline that should not hang on one person.',
-      ru: 'Это пайплайн в продакшене, и он не должен зависеть от одного сотрудника.',
+      ru: 'Это пайплайн в продакшене, и он не должен зависеть от одного сотрудника.',
     },
     credential: 'service-token',
     alternatives: [
       {
         credential: 'personal-access-token',
-        when: {en: 'the guide accepts either', ru: 'руководство допускает и то и другое'},
+        when: {en: 'the guide accepts either', ru: 'руководство допускает и то и другое'},
         confidence: 'stated',
       },
     ],
@@ -171,7 +171,7 @@ export const orchestrationWorkflows = [
     },
     why: {
       en: 'A production orchestrator that works for the account.',
-      ru: 'Это оркестратор в продакшене, он работает от имени аккаунта.',
+      ru: 'Это оркестратор в продакшене, он работает от имени аккаунта.',
     },
     credential: 'service-token',
     endpoints: ['job-run'],
@@ -216,7 +216,7 @@ export const orchestrationWorkflows = [
     },
     why: {
       en: 'The pipeline belongs to the team; the token lies in its secret store and is nobody’s personal key.',
-      ru: 'Пайплайн принадлежит команде: токен лежит в хранилище секретов и не является чьим-то личным ключом.',
+      ru: 'Пайплайн принадлежит команде: токен лежит в хранилище секретов, и это не чей-то личный ключ.',
     },
     credential: 'service-token',
     endpoints: ['job-run'],
@@ -269,11 +269,11 @@ export const orchestrationWorkflows = [
     area: 'orchestration',
     title: {
       en: 'CI check through the API with an unsupported Git host',
-      ru: 'Проверка CI через API с неподдерживаемым Git-хостингом',
+      ru: 'Проверка CI через API, если Git-хостинг не поддерживается',
     },
     why: {
       en: 'Native CI does not know the host, so your pipeline calls the API for the team.',
-      ru: 'Встроенный CI не знает этот хостинг, поэтому пайплайн команды сам обращается к API.',
+      ru: 'Встроенный CI с таким хостингом не работает, поэтому пайплайн команды сам обращается к API.',
     },
     credential: 'service-token',
     endpoints: ['job-run'],

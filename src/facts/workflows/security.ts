@@ -16,10 +16,10 @@ export const securityWorkflows = [
     id: 'audit-log-to-siem',
     number: 43,
     area: 'administration',
-    title: {en: 'Audit log to a SIEM', ru: 'Журнал аудита в SIEM'},
+    title: {en: 'Audit log to a SIEM', ru: 'Журнал аудита в SIEM'},
     why: {
       en: 'A collector runs unattended; Security Admin shows it less of the projects than Account Viewer.',
-      ru: 'Сборщик работает без людей; Security Admin открывает ему меньше данных о проектах, чем Account Viewer.',
+      ru: 'Сборщик работает без участия людей; Security Admin открывает ему меньше данных о проектах, чем Account Viewer.',
     },
     credential: 'service-token',
     endpoints: ['audit-logs'],
@@ -31,11 +31,11 @@ export const securityWorkflows = [
     caveats: [
       {
         en: 'Security Admin also writes users, groups and IP restrictions; Account Viewer only reads, but sees more.',
-        ru: 'Security Admin ещё и меняет пользователей, группы и ограничения по IP; Account Viewer только читает, но видит больше.',
+        ru: 'Security Admin ещё и меняет пользователей, группы и ограничения по IP; Account Viewer только читает, но видит больше.',
       },
       {
         en: 'The audit log belongs to the Enterprise plans.',
-        ru: 'Журнал аудита есть только на тарифах Enterprise.',
+        ru: 'Журнал аудита есть только на тарифах Enterprise.',
       },
     ],
     search: {
@@ -56,11 +56,11 @@ export const securityWorkflows = [
     area: 'administration',
     title: {
       en: 'Full export of the audit log by API',
-      ru: 'Полная выгрузка журнала аудита через API',
+      ru: 'Полный экспорт журнала аудита через API',
     },
     why: {
       en: 'The step that submits the export refuses service tokens.',
-      ru: 'Шаг, который ставит выгрузку в очередь, не принимает сервисные токены.',
+      ru: 'Шаг, который ставит экспорт в очередь, не принимает сервисные токены.',
     },
     credential: 'personal-access-token',
     endpoints: ['audit-log-export'],
@@ -70,7 +70,7 @@ export const securityWorkflows = [
     caveats: [
       {
         en: 'The person needs Account Admin, Account Viewer or Security Admin.',
-        ru: 'Пользователю нужен один из наборов: Account Admin, Account Viewer или Security Admin.',
+        ru: 'Пользователю нужен один из наборов: Account Admin, Account Viewer или Security Admin.',
       },
     ],
     search: {
@@ -86,11 +86,11 @@ export const securityWorkflows = [
     area: 'administration',
     title: {
       en: 'Keeping the IP allowlist current by script',
-      ru: 'Обновление списка разрешённых IP (allowlist) из скрипта',
+      ru: 'Обновление списка разрешённых IP (allowlist) из скрипта',
     },
     why: {
       en: 'Unattended; Security Admin writes IP restrictions without owning the whole account.',
-      ru: 'Работает без людей; Security Admin меняет ограничения по IP и не владеет всем аккаунтом.',
+      ru: 'Скрипт работает без участия людей; Security Admin меняет ограничения по IP, но не управляет всем аккаунтом.',
     },
     credential: 'service-token',
     endpoints: ['ip-restrictions'],
@@ -102,11 +102,11 @@ export const securityWorkflows = [
     caveats: [
       {
         en: 'IP restrictions exist on Enterprise+ and Virtual Private only.',
-        ru: 'Ограничения по IP есть только на Enterprise+ и Virtual Private.',
+        ru: 'Ограничения по IP есть только на Enterprise+ и Virtual Private.',
       },
       {
         en: 'Keep the address of the script itself on the list, or it locks itself out with 403.',
-        ru: 'Держите в списке адрес самого скрипта, иначе он закроет себе доступ и получит 403.',
+        ru: 'Не убирайте из списка адрес самого скрипта, иначе он закроет себе доступ и получит 403.',
       },
     ],
     search: {
@@ -126,11 +126,11 @@ export const securityWorkflows = [
     area: 'administration',
     title: {
       en: 'Creating or rotating service tokens by API',
-      ru: 'Создание и ротация сервисных токенов через API',
+      ru: 'Создание и перевыпуск сервисных токенов через API',
     },
     why: {
       en: 'Since July 2026 a PAT gets the answer 400 here, and only Account Admin writes service tokens.',
-      ru: 'С июля 2026 г. персональный токен доступа получает здесь ответ 400, а создаёт сервисные токены только Account Admin.',
+      ru: 'С июля 2026 г. персональный токен доступа получает здесь ответ 400, а создаёт сервисные токены только Account Admin.',
     },
     credential: 'service-token',
     endpoints: ['service-tokens'],
@@ -146,11 +146,11 @@ export const securityWorkflows = [
     caveats: [
       {
         en: 'Create the first one in the interface.',
-        ru: 'Первый такой токен создайте в интерфейсе.',
+        ru: 'Первый такой токен создайте в интерфейсе.',
       },
       {
         en: 'Permissions of an existing token cannot be edited by API; make a new one.',
-        ru: 'Права готового токена через API не изменить; создайте новый.',
+        ru: 'Права готового токена через API не изменить; создайте новый.',
       },
     ],
     search: {
@@ -190,11 +190,11 @@ export const securityWorkflows = [
     caveats: [
       {
         en: 'No service token, not even with Account Admin, and no admin on behalf of others.',
-        ru: 'Сервисный токен не подойдёт даже с Account Admin, и администратор не может действовать за других.',
+        ru: 'Сервисный токен не подойдёт даже с Account Admin, и администратор не может действовать за других.',
       },
       {
         en: 'Reading credentials of another account gives 404.',
-        ru: 'Чтение учётных данных из другого аккаунта даёт 404.',
+        ru: 'На запрос учётных данных в другом аккаунте API отвечает 404.',
       },
     ],
     search: {
@@ -214,11 +214,11 @@ export const securityWorkflows = [
     area: 'administration',
     title: {
       en: 'Rotating your own PATs by API',
-      ru: 'Ротация собственных персональных токенов через API',
+      ru: 'Перевыпуск собственных персональных токенов через API',
     },
     why: {
       en: 'The tokens belong to the user, and so does the endpoint.',
-      ru: 'Токены принадлежат пользователю, и эндпоинт тоже пользовательский.',
+      ru: 'Токены принадлежат пользователю, и эндпоинт тоже пользовательский.',
     },
     credential: 'personal-access-token',
     endpoints: ['personal-tokens'],
@@ -227,7 +227,7 @@ export const securityWorkflows = [
     caveats: [
       {
         en: 'Put the new token to use before the old one goes.',
-        ru: 'Переключитесь на новый токен до того, как исчезнет старый.',
+        ru: 'Переключитесь на новый токен до того, как исчезнет старый.',
       },
     ],
     search: {
@@ -243,11 +243,11 @@ export const securityWorkflows = [
     area: 'administration',
     title: {
       en: 'Provisioning users from Okta, Entra ID or another identity provider',
-      ru: 'Заведение пользователей из Okta, Entra ID или другого поставщика удостоверений',
+      ru: 'Заведение пользователей из Okta, Entra ID или другого поставщика удостоверений',
     },
     why: {
       en: 'SCIM has a credential of its own, apart from the API tokens.',
-      ru: 'У SCIM свой токен, отдельный от токенов API.',
+      ru: 'У SCIM свой токен, отдельный от токенов API.',
     },
     credential: 'scim-token',
     plans: ENTERPRISE,
@@ -255,7 +255,7 @@ export const securityWorkflows = [
     caveats: [
       {
         en: 'Shown once; made under SSO & SCIM in the account settings.',
-        ru: 'Показывается один раз; создаётся в разделе SSO & SCIM настроек аккаунта.',
+        ru: 'Показывается один раз; создаётся в разделе SSO & SCIM настроек аккаунта.',
       },
     ],
     search: {

@@ -18,11 +18,11 @@ const queryMetrics = [
 
 const starterCaveat = {
   en: 'On Starter the token page allows only Semantic Layer Only, while two other pages tell you to add Metadata Only; unsettled.',
-  ru: 'На тарифе Starter страница о токенах разрешает только Semantic Layer Only, а две другие советуют добавить Metadata Only; вопрос открыт.',
+  ru: 'Для тарифа Starter страница о токенах разрешает только Semantic Layer Only, а две другие советуют добавить Metadata Only; вопрос открыт.',
 } as const;
 const credentialCaveat = {
   en: 'The token works only when it is mapped to a Semantic Layer credential of the project.',
-  ru: 'Токен работает, только если связан с учётными данными Semantic Layer в проекте.',
+  ru: 'Токен работает, только если он связан с учётными данными Semantic Layer в проекте.',
 } as const;
 
 /** W27 to W32: the Semantic Layer. */
@@ -33,11 +33,11 @@ export const semanticLayerWorkflows = [
     area: 'semantic-layer',
     title: {
       en: 'Semantic Layer in a shared Google Sheet',
-      ru: 'Semantic Layer в общей таблице Google',
+      ru: 'Semantic Layer в общей таблице Google',
     },
     why: {
       en: 'Everybody who opens the sheet queries through one governed credential.',
-      ru: 'Все, кто открывает таблицу, обращаются через одни и те же контролируемые учётные данные.',
+      ru: 'Запросы всех, кто открывает таблицу, идут с одними и теми же контролируемыми учётными данными.',
     },
     credential: 'service-token',
     plans: STARTER_UP,
@@ -49,7 +49,7 @@ export const semanticLayerWorkflows = [
       credentialCaveat,
       {
         en: 'Since August 2025 the product accepts a PAT as well; older pages disagree about this workflow.',
-        ru: 'С августа 2025 г. подходит и персональный токен доступа; старые страницы об этом сценарии расходятся.',
+        ru: 'С августа 2025 г. подходит и персональный токен доступа; старые страницы об этом сценарии расходятся.',
       },
     ],
     search: {
@@ -78,11 +78,11 @@ export const semanticLayerWorkflows = [
     area: 'semantic-layer',
     title: {
       en: 'Semantic Layer in Google Sheets or Excel, each for themselves',
-      ru: 'Semantic Layer в Google Таблицах или Excel, каждый для себя',
+      ru: 'Semantic Layer в Google Таблицах или Excel, каждый для себя',
     },
     why: {
       en: 'Queries run with each person’s own warehouse credentials.',
-      ru: 'Запросы идут в хранилище под личными учётными данными каждого.',
+      ru: 'Запросы идут в хранилище с личными учётными данными каждого.',
     },
     credential: 'personal-access-token',
     plans: STARTER_UP,
@@ -90,7 +90,7 @@ export const semanticLayerWorkflows = [
     caveats: [
       {
         en: 'Each person configures credentials in the project first.',
-        ru: 'Сначала каждый настраивает свои учётные данные в проекте.',
+        ru: 'Сначала каждый настраивает свои учётные данные в проекте.',
       },
     ],
     search: {
@@ -114,11 +114,11 @@ export const semanticLayerWorkflows = [
     area: 'semantic-layer',
     title: {
       en: 'Tableau, Power BI, Hex and other BI tools',
-      ru: 'Tableau, Power BI, Hex и другие BI-инструменты',
+      ru: 'Tableau, Power BI, Hex и другие BI-инструменты',
     },
     why: {
       en: 'Dashboards are shared, so their connection should not belong to one person.',
-      ru: 'Дашборды общие, поэтому их подключение не должно принадлежать одному человеку.',
+      ru: 'Дашборды общие, поэтому их подключение не должно принадлежать одному человеку.',
     },
     credential: 'service-token',
     alternatives: [
@@ -138,7 +138,7 @@ export const semanticLayerWorkflows = [
       credentialCaveat,
       {
         en: 'On Tableau Server the password field takes the token.',
-        ru: 'В Tableau Server токен вводят в поле пароля.',
+        ru: 'В Tableau Server токен вводят в поле пароля.',
       },
     ],
     search: {
@@ -173,7 +173,7 @@ export const semanticLayerWorkflows = [
     },
     why: {
       en: 'A system should query under a credential of its own.',
-      ru: 'Система должна делать запросы под собственными учётными данными.',
+      ru: 'Система должна выполнять запросы с собственными учётными данными.',
     },
     credential: 'service-token',
     alternatives: [
@@ -222,11 +222,11 @@ export const semanticLayerWorkflows = [
     area: 'semantic-layer',
     title: {
       en: 'Semantic Layer with data separated by team',
-      ru: 'Semantic Layer с разделением данных по командам',
+      ru: 'Semantic Layer с разделением данных по командам',
     },
     why: {
       en: 'Each token maps to one warehouse credential, so a token per team keeps finance data apart.',
-      ru: 'Каждый токен связан с одними учётными данными хранилища, поэтому токен на команду отделяет, например, данные финансистов.',
+      ru: 'Каждый токен связан с одними учётными данными хранилища, поэтому отдельные токены разграничивают данные команд, например финансовые.',
     },
     credential: 'service-token',
     endpoints: ['semantic-layer-graphql'],
@@ -238,7 +238,7 @@ export const semanticLayerWorkflows = [
     caveats: [
       {
         en: 'Deleting a credential breaks the tokens mapped to it.',
-        ru: 'Если удалить учётные данные, связанные с ними токены перестанут работать.',
+        ru: 'Если удалить учётные данные, связанные с ними токены перестанут работать.',
       },
     ],
     search: {
@@ -254,11 +254,11 @@ export const semanticLayerWorkflows = [
     area: 'semantic-layer',
     title: {
       en: 'Exports: saved queries written to tables',
-      ru: 'Exports: сохранённые запросы, записанные в таблицы',
+      ru: 'Экспорт (exports): сохранённые запросы, записанные в таблицы',
     },
     why: {
       en: 'They run as jobs with the credentials of their environment; you need no token.',
-      ru: 'Они выполняются как задания с учётными данными окружения; токен не нужен.',
+      ru: 'Экспорт выполняется как задание с учётными данными окружения; токен не нужен.',
     },
     credential: 'none',
     plans: STARTER_UP,

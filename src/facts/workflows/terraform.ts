@@ -25,11 +25,11 @@ export const terraformWorkflows = [
     area: 'terraform',
     title: {
       en: 'Production Terraform for the whole account',
-      ru: 'Terraform в продакшене для всего аккаунта',
+      ru: 'Terraform в продакшене для всего аккаунта',
     },
     why: {
       en: 'It changes the account without anybody watching, so it should not hang on one person.',
-      ru: 'Он меняет аккаунт без участия людей и не должен зависеть от одного сотрудника.',
+      ru: 'Он меняет аккаунт без участия людей и не должен зависеть от одного сотрудника.',
     },
     credential: 'service-token',
     endpoints: ['projects'],
@@ -50,15 +50,15 @@ export const terraformWorkflows = [
     caveats: [
       {
         en: 'The provider demands Account Admin for group, notification and SCIM resources; for the other resources the set is inferred.',
-        ru: 'Провайдер требует Account Admin для групп, уведомлений и SCIM; для остальных ресурсов набор выведен нами.',
+        ru: 'Провайдер требует Account Admin для групп, уведомлений и SCIM; для остальных ресурсов набор выведен нами.',
       },
       {
         en: 'A PAT cannot create service tokens, so Terraform that manages them needs a service token from the start.',
-        ru: 'Персональный токен доступа не может создавать сервисные токены, поэтому Terraform, который ими управляет, сразу нуждается в сервисном токене.',
+        ru: 'Персональный токен доступа не может создавать сервисные токены, поэтому конфигурации Terraform, которая ими управляет, сервисный токен нужен с самого начала.',
       },
       {
         en: 'One report tells of an Account Admin token that could not read a Semantic Layer configuration; unresolved.',
-        ru: 'Есть одно сообщение о токене с Account Admin, который не смог прочитать конфигурацию Semantic Layer; вопрос открыт.',
+        ru: 'Есть одно сообщение о токене с Account Admin, который не смог прочитать конфигурацию Semantic Layer; вопрос открыт.',
       },
     ],
     search: {
@@ -79,11 +79,11 @@ export const terraformWorkflows = [
     area: 'terraform',
     title: {
       en: 'Production Terraform for jobs only',
-      ru: 'Terraform в продакшене только для заданий',
+      ru: 'Terraform в продакшене только для заданий',
     },
     why: {
       en: 'Unattended as well, but jobs and environments are all it touches.',
-      ru: 'Работает без участия людей, но меняет только задания и окружения.',
+      ru: 'Работает без участия людей, но меняет только задания и окружения.',
     },
     credential: 'service-token',
     endpoints: ['jobs'],
@@ -95,7 +95,7 @@ export const terraformWorkflows = [
         confidence: 'open',
         when: {
           en: 'the environments stay as they are',
-          ru: 'если окружения не меняются',
+          ru: 'если окружения не меняются',
         },
       },
     ],
@@ -108,7 +108,7 @@ export const terraformWorkflows = [
     caveats: [
       {
         en: 'Grant it project by project.',
-        ru: 'Выдавайте набор на отдельные проекты, а не на все сразу.',
+        ru: 'Выдавайте набор на отдельные проекты, а не на все сразу.',
       },
     ],
     search: {
@@ -132,7 +132,7 @@ export const terraformWorkflows = [
     },
     why: {
       en: 'Projects belong to the account, and only two sets may create them.',
-      ru: 'Проекты принадлежат аккаунту, а создавать их могут только два набора.',
+      ru: 'Проекты принадлежат аккаунту, а создавать их могут только два набора.',
     },
     credential: 'service-token',
     endpoints: ['projects'],
@@ -144,7 +144,7 @@ export const terraformWorkflows = [
         confidence: 'open',
         when: {
           en: 'your account offers the set for service tokens: the API knows its code, the token page does not list it',
-          ru: 'если в вашем аккаунте набор доступен для сервисных токенов: API знает его код, а страница о токенах его не называет',
+          ru: 'если в вашем аккаунте набор доступен для сервисных токенов: API знает его код, а страница о токенах его не называет',
         },
       },
     ],
@@ -157,7 +157,7 @@ export const terraformWorkflows = [
     caveats: [
       {
         en: 'Account Admin is far more than this needs; try Project creator first and fall back.',
-        ru: 'Прав у Account Admin намного больше, чем нужно: сначала попробуйте Project creator, а Account Admin берите, если не получилось.',
+        ru: 'Прав у Account Admin намного больше, чем нужно: сначала попробуйте Project creator, а Account Admin берите, если не получилось.',
       },
     ],
     search: {
@@ -177,11 +177,11 @@ export const terraformWorkflows = [
     area: 'terraform',
     title: {
       en: 'Terraform: Azure DevOps, GitLab and GitHub lookups',
-      ru: 'Terraform: обращения к Azure DevOps, GitLab и GitHub',
+      ru: 'Terraform: обращения к Azure DevOps, GitLab и GitHub',
     },
     why: {
       en: 'These calls reach the Git provider as a person and refuse service tokens.',
-      ru: 'Эти вызовы обращаются к Git-провайдеру от имени человека и не принимают сервисные токены.',
+      ru: 'Эти вызовы обращаются к Git-провайдеру от имени человека и не принимают сервисные токены.',
     },
     credential: 'personal-access-token',
     plans: STARTER_UP,
@@ -189,15 +189,15 @@ export const terraformWorkflows = [
     caveats: [
       {
         en: 'Meant are the Azure DevOps data sources, GitLab repositories and the lookup of a GitHub installation.',
-        ru: 'Речь об источниках данных Azure DevOps, репозиториях GitLab и поиске установки приложения GitHub.',
+        ru: 'Речь об источниках данных Azure DevOps, репозиториях GitLab и поиске установки приложения GitHub.',
       },
       {
         en: 'The person needs rights in the Git provider.',
-        ru: 'Пользователю нужны права у Git-провайдера.',
+        ru: 'Пользователю нужны права у Git-провайдера.',
       },
       {
         en: 'The note about GitLab dates from September 2023.',
-        ru: 'Примечание о GitLab относится к сентябрю 2023 г.',
+        ru: 'Примечание о GitLab относится к сентябрю 2023 г.',
       },
     ],
     search: {

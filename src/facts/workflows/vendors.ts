@@ -32,7 +32,7 @@ export const vendorWorkflows = [
     },
     why: {
       en: 'The vendor watches jobs and reads models, which reading rights cover.',
-      ru: 'Сервис следит за заданиями и читает модели, для этого достаточно прав на чтение.',
+      ru: 'Сервис следит за заданиями и читает модели, для этого достаточно прав на чтение.',
     },
     credential: 'service-token',
     endpoints: ['jobs'],
@@ -44,7 +44,7 @@ export const vendorWorkflows = [
       undated,
       {
         en: 'The model sync insists on a service token.',
-        ru: 'Синхронизация моделей требует именно сервисный токен.',
+        ru: 'Синхронизация моделей требует именно сервисного токена.',
       },
     ],
     search: {
@@ -58,10 +58,10 @@ export const vendorWorkflows = [
     id: 'datafold',
     number: 56,
     area: 'vendors',
-    title: {en: 'Datafold in CI', ru: 'Datafold в CI'},
+    title: {en: 'Datafold in CI', ru: 'Datafold в CI'},
     why: {
       en: 'The vendor discourages personal keys and asks for a service token.',
-      ru: 'Сервис не советует личные ключи и просит сервисный токен.',
+      ru: 'Сервис не советует личные ключи и просит сервисный токен.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,
@@ -84,10 +84,10 @@ export const vendorWorkflows = [
     id: 'atlan',
     number: 57,
     area: 'vendors',
-    title: {en: 'Atlan crawl', ru: 'Сканирование метаданных в Atlan'},
+    title: {en: 'Atlan crawl', ru: 'Сканирование метаданных в Atlan'},
     why: {
       en: 'A catalog reads jobs, runs and metadata on a schedule.',
-      ru: 'Каталог по расписанию читает задания, запуски и метаданные.',
+      ru: 'Каталог по расписанию читает задания, запуски и метаданные.',
     },
     credential: 'service-token',
     endpoints: ['jobs', 'discovery'],
@@ -110,7 +110,7 @@ export const vendorWorkflows = [
     title: {en: 'OpenMetadata', ru: 'OpenMetadata'},
     why: {
       en: 'The vendor asks for a service token that reads the whole account.',
-      ru: 'Сервис просит сервисный токен с чтением всего аккаунта.',
+      ru: 'Сервис просит сервисный токен с правом читать весь аккаунт.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,
@@ -132,7 +132,7 @@ export const vendorWorkflows = [
     title: {en: 'Coalesce Catalog', ru: 'Coalesce Catalog'},
     why: {
       en: 'A catalog reads on a schedule and writes nothing.',
-      ru: 'Каталог читает по расписанию и ничего не меняет.',
+      ru: 'Каталог читает по расписанию и ничего не меняет.',
     },
     credential: 'service-token',
     plans: ENTERPRISE_AND_TEAM,
@@ -177,7 +177,7 @@ export const vendorWorkflows = [
       undated,
       {
         en: 'The vendor also names Member, a set of Legacy Team only.',
-        ru: 'Сервис называет и Member, но этот набор есть только на прежнем тарифе Team (Legacy Team).',
+        ru: 'Сервис называет и Member, но этот набор есть только на прежнем тарифе Team (Legacy Team).',
       },
     ],
     search: {
@@ -193,11 +193,11 @@ export const vendorWorkflows = [
     area: 'vendors',
     title: {
       en: 'ConductorOne identity review',
-      ru: 'Проверка доступов в ConductorOne',
+      ru: 'Проверка доступов в ConductorOne',
     },
     why: {
       en: 'The vendor reviews who has access and asks to read the whole account.',
-      ru: 'Сервис проверяет, у кого есть доступ, и просит чтение всего аккаунта.',
+      ru: 'Сервис проверяет, у кого есть доступ, и просит права читать весь аккаунт.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,
@@ -222,7 +222,7 @@ export const vendorWorkflows = [
     },
     why: {
       en: 'As partner integrations they call for a service token; which sets they need, no page we could find says.',
-      ru: 'Как партнёрским интеграциям им подходит сервисный токен; какие наборы им нужны, ни на одной найденной странице не сказано.',
+      ru: 'Это партнёрские интеграции, и им подходит сервисный токен; какие наборы им нужны, ни на одной найденной странице не сказано.',
     },
     credential: 'service-token',
     plans: [],
@@ -230,7 +230,7 @@ export const vendorWorkflows = [
     caveats: [
       {
         en: 'Ask the vendor, and start from the smallest set that works.',
-        ru: 'Спросите сам сервис и начните с наименьшего набора, который подойдёт.',
+        ru: 'Узнайте у самого сервиса и начните с минимального набора, который подойдёт.',
       },
     ],
     search: {

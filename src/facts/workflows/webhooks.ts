@@ -21,11 +21,11 @@ export const webhookWorkflows = [
     area: 'webhooks',
     title: {
       en: 'Creating or editing webhooks by API',
-      ru: 'Создание и изменение вебхуков через API',
+      ru: 'Создание и изменение вебхуков через API',
     },
     why: {
       en: 'Automation for the account; Developer is the smallest of the three sets that may.',
-      ru: 'Это автоматизация для аккаунта; Developer — наименьший из трёх наборов, которым это разрешено.',
+      ru: 'Это автоматизация для аккаунта; Developer — минимальный из трёх наборов, которым это разрешено.',
     },
     credential: 'service-token',
     endpoints: ['webhooks'],
@@ -37,11 +37,11 @@ export const webhookWorkflows = [
     caveats: [
       {
         en: 'On Starter, create webhooks in the interface.',
-        ru: 'На тарифе Starter создавайте вебхуки в интерфейсе.',
+        ru: 'На тарифе Starter создавайте вебхуки в интерфейсе.',
       },
       {
         en: 'The secret of a webhook only verifies payloads; it opens no API.',
-        ru: 'Секрет вебхука лишь подтверждает подлинность запросов; доступа к API он не даёт.',
+        ru: 'Секрет вебхука лишь подтверждает подлинность запросов; доступа к API он не даёт.',
       },
     ],
     search: {
@@ -57,17 +57,17 @@ export const webhookWorkflows = [
     area: 'webhooks',
     title: {
       en: 'Webhook receiver that fetches details (Datadog, PagerDuty)',
-      ru: 'Приёмник вебхуков, который запрашивает подробности (Datadog, PagerDuty)',
+      ru: 'Получатель вебхуков, который запрашивает подробности (Datadog, PagerDuty)',
     },
     why: {
       en: 'It runs unattended and reads only what the event left out.',
-      ru: 'Он работает без людей и запрашивает лишь то, чего не было в событии.',
+      ru: 'Он работает без участия людей и запрашивает лишь то, чего не было в событии.',
     },
     credential: 'service-token',
     alternatives: [
       {
         credential: 'personal-access-token',
-        when: {en: 'the guides accept either', ru: 'руководства допускают и то и другое'},
+        when: {en: 'the guides accept either', ru: 'руководства допускают и то и другое'},
         confidence: 'stated',
       },
     ],
@@ -96,17 +96,17 @@ export const webhookWorkflows = [
     area: 'webhooks',
     title: {
       en: 'Zapier to Slack, Teams or Mode',
-      ru: 'Zapier в Slack, Teams или Mode',
+      ru: 'Zapier в Slack, Teams или Mode',
     },
     why: {
       en: 'The zap belongs to the team and reads run logs when an event arrives.',
-      ru: 'Сценарий Zapier принадлежит команде и по событию читает журналы запусков.',
+      ru: 'Сценарий Zapier принадлежит команде и по событию читает журналы запусков.',
     },
     credential: 'service-token',
     alternatives: [
       {
         credential: 'personal-access-token',
-        when: {en: 'the guides accept either', ru: 'руководства допускают и то и другое'},
+        when: {en: 'the guides accept either', ru: 'руководства допускают и то и другое'},
         confidence: 'stated',
       },
     ],

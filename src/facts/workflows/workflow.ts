@@ -15,14 +15,14 @@ export interface AreaEntry {
 export const areas = [
   {
     id: 'integrations',
-    name: {en: 'Integrations and custom apps', ru: 'Интеграции и свои приложения'},
+    name: {en: 'Integrations and custom apps', ru: 'Интеграции и собственные приложения'},
   },
   {id: 'terraform', name: {en: 'Terraform', ru: 'Terraform'}},
   {id: 'development', name: {en: 'Development', ru: 'Разработка'}},
-  {id: 'orchestration', name: {en: 'Orchestration and CI', ru: 'Оркестрация и CI'}},
-  {id: 'discovery', name: {en: 'Metadata and artifacts', ru: 'Метаданные и артефакты'}},
+  {id: 'orchestration', name: {en: 'Orchestration and CI', ru: 'Оркестрация и CI'}},
+  {id: 'discovery', name: {en: 'Metadata and artifacts', ru: 'Метаданные и артефакты'}},
   {id: 'semantic-layer', name: {en: 'Semantic Layer', ru: 'Semantic Layer'}},
-  {id: 'mcp', name: {en: 'MCP and AI agents', ru: 'MCP и ИИ-агенты'}},
+  {id: 'mcp', name: {en: 'MCP and AI agents', ru: 'MCP и ИИ-агенты'}},
   {id: 'webhooks', name: {en: 'Webhooks', ru: 'Вебхуки'}},
   {id: 'administration', name: {en: 'Account administration', ru: 'Администрирование аккаунта'}},
   {id: 'vendors', name: {en: 'Vendors', ru: 'Сторонние сервисы'}},
