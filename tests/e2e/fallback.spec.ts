@@ -92,7 +92,7 @@ for (const {english, path, title} of pages) {
     const html = elements.find(({tagName}) => tagName === 'html');
     expect(html && attribute(html, 'lang')).toBe('ru');
     const notice = elements.find((each) => attribute(each, 'data-notice') === 'untranslated');
-    expect(notice && htmlText(notice)).toContain('Страница ещё не переведена.');
+    expect(notice && htmlText(notice)).toContain('Страница ещё не\u00a0переведена.');
     const targets = (notice ? elementsOf(notice) : []).map((each) => attribute(each, 'href'));
     expect(targets).toEqual(expect.arrayContaining([`/${path}`, '/ru/docs/translation-status']));
     const content = elements.find(
@@ -142,7 +142,7 @@ test('a page made of an older English text says how much of it has changed since
   expect(notices.map((each) => attribute(each, 'data-notice'))).toEqual(['outdated']);
   const text = notices.map((each) => htmlText(each)).join('');
   expect(text).toContain('Перевод отстал от оригинала.');
-  expect(text).toContain('Не обновлён 1 раздел.');
+  expect(text).toContain('Не\u00a0обновлён 1\u00a0раздел.');
   const targets = notices
     .flatMap((each) => elementsOf(each))
     .map((each) => attribute(each, 'href'));

@@ -77,7 +77,7 @@ test('«токенов» finds every «токен», and Enter leads to the sect
   await expect(page.getByRole('option').first()).toHaveText(/перевыпустить сервисный токен/iu);
   await expect(page.getByRole('option').first().locator('mark').first()).toBeVisible();
   await field.fill('токенов');
-  await expect(page.getByRole('status').first()).toHaveText(/^Найдено? \d+ раздел(?:а|ов)?/u);
+  await expect(page.getByRole('status').first()).toHaveText(/^Найдено? \d+\sраздел(?:а|ов)?/u);
   await field.fill('как перевыпустить сервисный токен');
   await expect(page.getByRole('option').first()).toHaveText(/Сервисные токены/u);
   await field.press('Enter');
@@ -161,9 +161,9 @@ test('a question without an answer leads to the chooser', async ({page}) => {
 const COUNTED = {
   en: {one: /^(\d+) result(?:,|$)/u, other: /^(\d+) results(?:,|$)/u},
   ru: {
-    one: /^Найден (\d+) раздел(?:,|$)/u,
-    few: /^Найдено (\d+) раздела(?:,|$)/u,
-    many: /^Найдено (\d+) разделов(?:,|$)/u,
+    one: /^Найден (\d+)\sраздел(?:,|$)/u,
+    few: /^Найдено (\d+)\sраздела(?:,|$)/u,
+    many: /^Найдено (\d+)\sразделов(?:,|$)/u,
   },
 } as const;
 

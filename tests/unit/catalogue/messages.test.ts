@@ -13,20 +13,20 @@ describe('the number of results', () => {
   });
 
   it.each([
-    [0, 'Ничего не подходит. Снимите одно из условий.'],
-    [1, 'Подходит 1 сценарий из 64'],
-    [3, 'Подходят 3 сценария из 64'],
-    [5, 'Подходят 5 сценариев из 64'],
-    [11, 'Подходят 11 сценариев из 64'],
-    [21, 'Подходит 21 сценарий из 64'],
-    [64, 'Подходят 64 сценария из 64'],
+    [0, 'Ничего не\u00a0подходит. Снимите одно из\u00a0условий.'],
+    [1, 'Подходит 1\u00a0сценарий из\u00a064'],
+    [3, 'Подходят 3\u00a0сценария из\u00a064'],
+    [5, 'Подходит 5\u00a0сценариев из\u00a064'],
+    [11, 'Подходит 11\u00a0сценариев из\u00a064'],
+    [21, 'Подходит 21\u00a0сценарий из\u00a064'],
+    [64, 'Подходят 64\u00a0сценария из\u00a064'],
   ])('is worded in Russian for %i', (count, expected) => {
     expect(workflowsData.ru.results[count]).toBe(expected);
   });
 
   it('is worded for the whole catalogue', () => {
     expect(workflowsData.en.everything).toBe('64 workflows');
-    expect(workflowsData.ru.everything).toBe('64 сценария');
+    expect(workflowsData.ru.everything).toBe('64\u00a0сценария');
   });
 });
 

@@ -133,6 +133,6 @@ it('dates are written as precisely as they are known', () => {
   expect(when('ru', 'service-tokens-launched')).toBe('апрель\u00a02021\u00a0г.');
   expect(when('ru', 'new-token-generation')).toBe('18\u00a0июля\u00a02023\u00a0г.');
   expect(when('ru', 'pats-for-read-only-and-it')).toBe(
-    'между 28\u00a0февраля\u00a02026\u00a0г. и 16\u00a0апреля\u00a02026\u00a0г.',
+    'между 28\u00a0февраля\u00a02026\u00a0г. и\u00a016\u00a0апреля\u00a02026\u00a0г.',
   );
 });

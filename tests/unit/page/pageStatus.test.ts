@@ -47,17 +47,17 @@ describe('the notice of a page', () => {
     expect(pageNotices([{...page, isTranslated: false}], {pages: [], findings: []}, ru)).toEqual({
       'docs/a': {
         kind: 'untranslated',
-        title: 'Страница ещё не переведена.',
+        title: 'Страница ещё не\u00a0переведена.',
         text: 'Ниже\u00a0— её английский оригинал.',
       },
     });
   });
 
   it.each([
-    [1, 'Не обновлён 1 раздел.'],
-    [2, 'Не обновлены 2 раздела.'],
-    [5, 'Не обновлены 5 разделов.'],
-    [21, 'Не обновлён 21 раздел.'],
+    [1, 'Не\u00a0обновлён 1\u00a0раздел.'],
+    [2, 'Не\u00a0обновлены 2\u00a0раздела.'],
+    [5, 'Не\u00a0обновлено 5\u00a0разделов.'],
+    [21, 'Не\u00a0обновлён 21\u00a0раздел.'],
   ])('counts the %i sections that have fallen behind', (staleSections, expected) => {
     const freshness = {state: 'stale', staleSections, translated: null} as never;
     const notice = pageNotices([page], {pages: [{...fresh, freshness}], findings: []}, ru)[
@@ -85,7 +85,7 @@ describe('the notice of a page', () => {
       findings: [finding, {...finding, page: 'b.mdx', source: {...place, value: '1', text: '1'}}],
     };
     expect(pageNotices([page], report, ru)['docs/a']?.text).toBe(
-      'Английская страница с тех пор изменилась. Теперь в ней сказано: «July 19, 2026». Не обновлён 1 раздел.',
+      'Английская страница с\u00a0тех пор изменилась. Теперь в\u00a0ней сказано: «July 19, 2026». Не\u00a0обновлён 1\u00a0раздел.',
     );
   });
 
