@@ -18,19 +18,43 @@ export interface RuleDraft {
  */
 export function toFindings(drafts: readonly RuleDraft[], pair: PagePair): Finding[] {
   const causes = new Set<string>();
+  const told = withoutCovered(drafts);
   const values = new Set(
-    drafts.flatMap(({draft}) =>
+    told.flatMap(({draft}) =>
       draft.echoes === undefined ? [draft.source?.value, draft.translation?.value] : [],
     ),
   );
-  return drafts
+  return told
     .filter(({draft}) => {
       if (draft.echoes !== undefined && values.has(draft.echoes)) return false;
-      if (draft.impliedBy && drafts.some((other) => implies(other, draft))) return false;
+      if (draft.impliedBy && told.some((other) => implies(other, draft))) return false;
       if (draft.cause === undefined) return true;
       return !causes.has(draft.cause) && causes.add(draft.cause);
     })
     .map(({rule, draft}) => toFinding(rule, draft, pair));
+}
+
+/** Of what stands in a missing stretch of the source, only the stretch is told. */
+function withoutCovered(drafts: readonly RuleDraft[]): readonly RuleDraft[] {
+  const covering = drafts.filter(({draft}) => draft.covers);
+  if (covering.length === 0) return drafts;
+  const covered = new Map<RuleDraft, RuleDraft>();
+  for (const each of drafts) {
+    const {source, translation} = each.draft;
+    if (!source || source.value === null || translation?.value !== null) continue;
+    const cover = covering.find(
+      ({draft: {covers}}) =>
+        covers && source.range.start >= covers.start && source.range.end <= covers.end,
+    );
+    if (cover && cover !== each) covered.set(each, cover);
+  }
+  const graver = new Set(
+    [...covered].flatMap(([{draft}, cover]) => (draft.severity === 'error' ? [cover] : [])),
+  );
+  return drafts.flatMap((each): RuleDraft[] => {
+    if (covered.has(each)) return [];
+    return [graver.has(each) ? {...each, draft: {...each.draft, severity: 'error'}} : each];
+  });
 }
 
 /** Tells whether one draft speaks of a text that the other's finding follows from. */

@@ -5,8 +5,12 @@
 const sentenceEnd =
   /[。！？]+|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([]?[\p{Lu}\p{Lo}\p{Nd}`])/gu;
 
-/** One or two letters before a full stop are an abbreviation: `г.`, `e.g.`, `z. B.` */
-const abbreviation = /(?:^|[\s(«"“.])\p{L}{1,2}\.$/u;
+/**
+ * A letter, or two without a vowel, are an abbreviation before a full stop: `e.g.`, `z. B.`, `vs.`,
+ * `см.`. After a number they are its unit, which may well end a sentence: `2026 г. Этот сайт`.
+ */
+const abbreviation =
+  /(?:^|(?<!\d)[\s(«"“.])(?:[\p{Script=Latin}\p{Script=Cyrillic}]|[b-df-hj-np-tv-xzбвгджзйклмнпрстфхцчшщ]{2})\.$/iu;
 
 /**
  * Finds where sentences end.
@@ -17,7 +21,7 @@ export function sentenceEnds(text: string): number[] {
   const ends: number[] = [];
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    if (end < text.length && !abbreviation.test(text.slice(Math.max(0, end - 4), end))) {
+    if (end < text.length && !abbreviation.test(text.slice(Math.max(0, end - 5), end))) {
       ends.push(end);
     }
   }

@@ -51,9 +51,10 @@ export function lostSigns(source: SignedSide, translation: SignedSide): LostSign
     own: [...sentenceEnds(texts.own), texts.own.length],
     other: [...sentenceEnds(texts.other), texts.other.length],
   };
+  const all = {own: lengths(ends.own), other: lengths(ends.other)};
   // Lengths may be mistaken by one sentence; then the neighbour has the answer.
-  const near = ends.own.length === ends.other.length ? 0 : 1;
-  const lost = alignSentences(lengths(ends.own), lengths(ends.other)).flatMap((bead) => {
+  const near = isOneToOne(all.own, all.other) ? 0 : 1;
+  const lost = alignSentences(all.own, all.other).flatMap((bead) => {
     const here = stretch(texts.own, ends.own, bead.source);
     const there = stretch(texts.other, ends.other, bead.translation);
     if (!here || !there) return [];
@@ -175,6 +176,17 @@ function stretch(
   const start = ends[from - 1] ?? 0;
   const end = ends[Math.min(to, ends.length) - 1] ?? text.length;
   return {start: end - text.slice(start, end).trimStart().length, end};
+}
+
+/** Sentences of very unequal lengths were parted elsewhere, though there are as many. */
+function isOneToOne(own: readonly number[], other: readonly number[]): boolean {
+  if (own.length !== other.length) return false;
+  const sum = (all: readonly number[]) => all.reduce((total, length) => total + length, 0);
+  const ratio = sum(other) / Math.max(1, sum(own));
+  return own.every((length, at) => {
+    const expected = ratio * length;
+    return ((other[at] ?? 0) - expected) ** 2 < 12 * (expected + 10);
+  });
 }
 
 function lengths(ends: readonly number[]): number[] {

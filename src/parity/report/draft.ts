@@ -35,6 +35,11 @@ export interface Draft {
     readonly source: Range;
     readonly translation: Range;
   };
+  /**
+   * A stretch of the source that the translation lacks as a whole: what other drafts miss of it is
+   * missing with it, and the finding is as grave as they are.
+   */
+  readonly covers?: Range;
   /** The source page itself is at fault: reported once, under the source's locale. */
   readonly ofSource?: true;
 }

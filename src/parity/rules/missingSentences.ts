@@ -7,24 +7,21 @@ import {lackingSide} from './differences';
 import type {PagePair} from './rule';
 
 /** A shorter sentence may be a word in the other language. */
-const shortestSentence = 30;
+const shortestSentence = 25;
 /** Fewer letters say nothing of how long a translation is. */
 const enoughLetters = 400;
-/** Variance of a text's length in translation, per character, as in `alignSentences`. */
-const variance = 6.8;
-/** From which the text is that much likelier to lack the sentence than to say it in fewer words. */
-const certainty = 1;
-/** Translators join sentences far more often than they lose one. */
-const margin = 0.5;
+/** From which the text is that much likelier to lack the sentence than to say it in another one. */
+const certainty = 0.75;
 
 /**
  * Sentences that the translation leaves out of a paragraph that it has: it has fewer of them, and is
- * as long as the rest of the page lets expect without that one. What holds code, a link or a figure
- * that the translation lacks is told by the rule that knows it.
+ * as long as the rest of the page lets expect without that one.
  */
 export function missingSentences({leaves}: PagePair): Draft[] {
   const texts = leaves.filter(isText);
   const whole = {source: lengthOf(texts, 'source'), translation: lengthOf(texts, 'translation')};
+  if (whole.source < enoughLetters) return [];
+  let spread: number | null = null;
   return texts.flatMap((pair): Draft[] => {
     const {source, translation} = pair;
     if (!source || !translation) return [];
@@ -32,17 +29,25 @@ export function missingSentences({leaves}: PagePair): Draft[] {
     const rest = whole.source - own.length;
     if (rest < enoughLetters || own.length < 2 * shortestSentence) return [];
     const ratio = (whole.translation - other.length) / rest;
-    if (other.length > 0.9 * ratio * own.length) return [];
-    const lost = lostSentence(own, other, ratio);
-    if (!lost || holdsFacts(source, lost)) return [];
+    if (other.length > ratio * (own.length - shortestSentence / 2)) return [];
+    const [ends, otherEnds] = [endsOf(own), endsOf(other)];
+    if (ends.length <= otherEnds.length) return [];
+    spread ??= spreadOf(texts, whole.translation / whole.source);
+    const at = lostSentence(lengths(ends), lengths(otherEnds), {ratio, spread});
+    if (at === null) return [];
+    const [start, end] = [ends[at - 1] ?? 0, ends[at] ?? own.length];
+    const lost = {start: end - own.slice(start, end).trimStart().length, end};
+    if (end - start < shortestSentence || isJoined(source, translation, lost)) return [];
     const text = own.slice(lost.start, lost.end).replace(/\s+/g, ' ');
+    const range = source.prose.toSource(lost.start, lost.end);
     return [
       {
         severity: 'warning',
         message: `The translation seems to lack a sentence of this paragraph: “${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”.`,
         suggestion: null,
-        source: {range: source.prose.toSource(lost.start, lost.end), value: text.slice(0, 80)},
+        source: {range, value: text.slice(0, 80)},
         translation: lackingSide(translation.prose.range),
+        covers: range,
       },
     ];
   });
@@ -61,24 +66,45 @@ interface Stretch {
   readonly end: number;
 }
 
+/** How long the translation of a text is. */
+interface Growth {
+  /** Characters for one of the source. */
+  readonly ratio: number;
+  /** Variance of the length, per expected character. */
+  readonly spread: number;
+}
+
+/** What the variance is as a rule, and how many texts outweigh that. */
+const usual = {spread: 2, texts: 8} as const;
+/** A text that differs more is none of those that tell how much they differ. */
+const farthest = 12;
+/** Short texts vary more than their length lets expect. */
+const slack = 10;
+
+/** How much the lengths of a page's texts vary, robustly. */
+function spreadOf(pairs: readonly LeafPair[], ratio: number): number {
+  let sum = usual.spread * usual.texts;
+  let count: number = usual.texts;
+  for (const {source, translation} of pairs) {
+    const length = source?.prose.text.length ?? 0;
+    if (length < shortestSentence) continue;
+    const expected = ratio * length;
+    const difference = (translation?.prose.text.length ?? 0) - expected;
+    sum += Math.min(farthest, difference ** 2 / (expected + slack));
+    count++;
+  }
+  return sum / count;
+}
+
 /** The sentence without which the lengths agree best, where it is likely enough. */
-function lostSentence(own: string, other: string, ratio: number): Stretch | null {
-  const [ends, otherEnds] = [endsOf(own), endsOf(other)];
-  if (ends.length <= otherEnds.length) return null;
-  const [here, there] = [lengths(ends), lengths(otherEnds)];
-  const at =
-    here.length === there.length + 1
-      ? onlyDeletion(here, there, ratio)
-      : firstDeletion(here, there, ratio);
-  if (at === null) return null;
-  const start = ends[at - 1] ?? 0;
-  const end = ends[at] ?? own.length;
-  const length = end - start;
-  if (length < shortestSentence) return null;
-  const gain =
-    mismatch(ratio * own.length, other.length) -
-    mismatch(ratio * (own.length - length), other.length);
-  return gain >= certainty ? {start: end - own.slice(start, end).trimStart().length, end} : null;
+function lostSentence(
+  own: readonly number[],
+  other: readonly number[],
+  growth: Growth,
+): number | null {
+  return own.length === other.length + 1
+    ? onlyDeletion(own, other, growth)
+    : firstDeletion(own, other, growth.ratio);
 }
 
 function firstDeletion(own: readonly number[], other: readonly number[], ratio: number) {
@@ -92,10 +118,10 @@ function firstDeletion(own: readonly number[], other: readonly number[], ratio: 
 function onlyDeletion(
   own: readonly number[],
   other: readonly number[],
-  ratio: number,
+  growth: Growth,
 ): number | null {
   const cost = (lengthOfSentence: (index: number) => number) =>
-    other.reduce((sum, length, at) => sum + mismatch(ratio * lengthOfSentence(at), length), 0);
+    other.reduce((sum, length, at) => sum + unlikelihood(lengthOfSentence(at), length, growth), 0);
   let best: number | null = null;
   let [deleted, joined] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let gone = 0; gone < own.length; gone++) {
@@ -108,11 +134,13 @@ function onlyDeletion(
       cost((at) => (at === gone ? together : (own[at < gone ? at : at + 1] ?? 0))),
     );
   }
-  return deleted + margin < joined ? best : null;
+  return deleted + certainty <= joined ? best : null;
 }
 
-function mismatch(expected: number, length: number): number {
-  return (length - expected) ** 2 / (2 * variance * Math.max(1, (expected + length) / 2));
+/** Of a length in translation: the negative logarithm of a normal density. */
+function unlikelihood(own: number, other: number, {ratio, spread}: Growth): number {
+  const variance = spread * (ratio * own + slack);
+  return (other - ratio * own) ** 2 / (2 * variance) + 0.5 * Math.log(variance);
 }
 
 function endsOf(text: string): number[] {
@@ -123,11 +151,26 @@ function lengths(ends: readonly number[]): number[] {
   return ends.map((end, at) => end - (ends[at - 1] ?? 0));
 }
 
-/** Code, links and figures are compared by rules of their own. */
-function holdsFacts({prose}: Leaf, {start, end}: Stretch): boolean {
-  const isInside = prose.spans.some(
+/** All the code, links and figures of the sentence stand in the translation: in another sentence. */
+function isJoined(source: Leaf, translation: Leaf, lost: Stretch): boolean {
+  const facts = factsIn(source, lost);
+  if (facts.length === 0) return false;
+  const whole = {start: 0, end: Number.POSITIVE_INFINITY};
+  const [all, held] = [factsIn(source, whole), factsIn(translation, whole)];
+  const times = (list: readonly string[], fact: string) =>
+    list.filter((each) => each === fact).length;
+  return facts.every((fact) => times(held, fact) >= times(all, fact));
+}
+
+function factsIn({prose}: Leaf, {start, end}: Stretch): string[] {
+  const spans = prose.spans.filter(
     (span) =>
       (span.kind === 'code' || span.kind === 'link') && span.start >= start && span.end <= end,
   );
-  return isInside || /\d/.test(prose.text.slice(start, end));
+  return [
+    ...spans.map(({kind, target, ...span}) =>
+      kind === 'link' ? 'link' : prose.text.slice(span.start, span.end),
+    ),
+    ...(prose.text.slice(start, end).match(/\d+/g) ?? []),
+  ];
 }

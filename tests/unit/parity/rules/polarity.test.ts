@@ -131,6 +131,15 @@ describe('the rule polarity is silent about', () => {
     expect(briefs(`${source}\n`, `${translation}\n`)).toEqual([]);
   });
 
+  it('a denial in a sentence that begins elsewhere in the translation', () => {
+    expect(
+      briefs(
+        'It reads the Discovery API. It can’t read the Administrative API, so a tool that needs the ids of jobs needs another set. The set is for tokens.\n',
+        'Читает данные через Discovery API, но не через Administrative API. Поэтому инструменту, которому нужны идентификаторы заданий, подойдёт другой набор. Набор создан для токенов.\n',
+      ),
+    ).toEqual([]);
+  });
+
   it('what German says of the first time that something holds', () => {
     const source = 'The server does not answer until it has read all the pages.\n';
     const translation = 'Der Server antwortet erst, wenn er die Seiten gelesen hat.\n';

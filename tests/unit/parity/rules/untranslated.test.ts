@@ -12,6 +12,45 @@ const translated = {
 };
 const locales = ['ru', 'de', 'ko'] as const;
 
+const sentences = [
+  [
+    'Every token has an owner who answers for all it does.',
+    'У каждого токена есть владелец, он отвечает за всё.',
+  ],
+  [
+    'The name of a token says which program it is made for.',
+    'По имени токена видно, для какой программы он создан.',
+  ],
+  [
+    'Old tokens are deleted before anybody forgets of them.',
+    'Старые токены удаляют, пока о них никто не забыл.',
+  ],
+  [
+    'A program that needs less gets a token that can do less.',
+    'Программа, которой нужно меньше, получает более слабый токен.',
+  ],
+  [
+    'The list shows who has made a token and for how long.',
+    'В списке видно, кто создал токен и на какой срок.',
+  ],
+  [
+    'What a token is allowed to do is said in its own table.',
+    'Что токену разрешено, сказано в его собственной таблице.',
+  ],
+] as const;
+const others = sentences.map(([text]) => `${text} And there is more of it.\n\n`).join('');
+const translatedOthers = sentences.map(([, text]) => `${text} И это ещё не всё.\n\n`).join('');
+const [[first, translatedFirst], [last, translatedLast]] = [
+  [
+    'Ask the owner of the token whether anybody uses it.',
+    'Спросите владельца токена, пользуется ли им кто-то.',
+  ],
+  [
+    'If nobody answers within a week, then delete the token.',
+    'Если за неделю никто не ответит, удалите токен.',
+  ],
+];
+
 describe('the rule untranslated reports', () => {
   it('a sentence left in the source’s language, with both places', () => {
     const [finding, ...more] = checkPair(
@@ -91,6 +130,26 @@ describe('the rule untranslated reports', () => {
     ).toEqual([`warning untranslated | 13:22 ${gone} | 13:1 –`]);
   });
 
+  it('a short sentence of a paragraph whose page tells how long a translation is', () => {
+    const gone = 'Whoever leaves hands it over.';
+    expect(
+      briefs(
+        `${others}${first} ${gone} ${last}\n`,
+        `${translatedOthers}${translatedFirst} ${translatedLast}\n`,
+      ),
+    ).toEqual([`warning untranslated | 13:53 ${gone} | 13:1 –`]);
+  });
+
+  it('a sentence with what stands in it, as one finding', () => {
+    const gone = 'Set `DBT_TOKEN` in [the settings](/settings) for 30 days.';
+    expect(
+      briefs(
+        `${others}${first} ${gone} ${last}\n`,
+        `${translatedOthers}${translatedFirst} ${translatedLast}\n`,
+      ),
+    ).toEqual(['error untranslated | 13:53 Set DBT_TOKEN in the settings for 30 days. | 13:1 –']);
+  });
+
   it('a paragraph that the translation leaves out', () => {
     const source = `Create a token in the settings of the account.\n\nKeep it in a safe place, and never in the repository.\n\n${english}\n`;
     const target = `Создайте токен в настройках аккаунта.\n\n${translated.ru}\n`;
@@ -156,6 +215,24 @@ describe('the rule untranslated is silent about', () => {
         `${others(rest)}Ask the owner of the token first. Nobody else can tell what it is for. ${rest}\n`,
         `${others(translatedRest)}Сначала спросите владельца токена, потому что никто другой не скажет, зачем он. ${translatedRest}\n`,
         {rules: {consistency: 'off'}},
+      ),
+    ).toEqual([]);
+  });
+
+  it('a sentence that was joined with another, code and all', () => {
+    expect(
+      briefs(
+        `${others}${first} The name is \`DBT_TOKEN\`, as everywhere. ${last}\n`,
+        `${translatedOthers}${translatedFirst} ${translatedLast.replace('.', ' (`DBT_TOKEN`).')}\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('a sentence after one that ends in an abbreviated unit', () => {
+    expect(
+      briefs(
+        `${others}The facts were checked on August 22, 2026. This site is independent of the makers.\n`,
+        `${translatedOthers}Факты проверены 22 августа 2026 г. Этот сайт не связан ни с кем.\n`,
       ),
     ).toEqual([]);
   });
