@@ -194,7 +194,7 @@ export const tokenTypes = [
     actsAs: {en: 'the person, in every account', ru: 'от имени пользователя во всех его аккаунтах'},
     scope: {
       en: 'all accounts of its owner; deprecated since October 22, 2024',
-      ru: 'все аккаунты владельца; объявлен устаревшим 22 октября 2024 г.',
+      ru: 'все аккаунты владельца; 22 октября 2024 г. объявлен устаревшим',
     },
     madeBy: {en: 'nobody any more', ru: 'больше никто'},
     usedFor: {

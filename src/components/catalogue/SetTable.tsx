@@ -51,7 +51,7 @@ export function SetTable({data, Link, Table}: SetTableProps): ReactNode {
             <td>
               {readers.length === 0 && !hasOtherReaders && words.nobody}
               {names(readers)}
-              {hasOtherReaders && (readers.length > 0 ? ` ${words.more}` : words.more)}
+              {hasOtherReaders && (readers.length > 0 ? ` ${words.more}` : words.unnamed)}
             </td>
           </tr>
         ))}

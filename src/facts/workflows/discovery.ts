@@ -190,7 +190,7 @@ export const discoveryWorkflows = [
     caveats: [
       {
         en: 'Limit it to one project; never put a PAT into an address.',
-        ru: 'Ограничьте его одним проектом; персональному токену доступа в адресе не место никогда.',
+        ru: 'Ограничьте его одним проектом; персональному токену доступа в адресе не место.',
       },
     ],
     search: {

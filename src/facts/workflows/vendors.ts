@@ -110,7 +110,7 @@ export const vendorWorkflows = [
     title: {en: 'OpenMetadata', ru: 'OpenMetadata'},
     why: {
       en: 'The vendor asks for a service token that reads the whole account.',
-      ru: 'Сервис просит сервисный токен с правом читать весь аккаунт.',
+      ru: 'Сервис просит сервисный токен с правом на чтение всего аккаунта.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,
@@ -197,7 +197,7 @@ export const vendorWorkflows = [
     },
     why: {
       en: 'The vendor reviews who has access and asks to read the whole account.',
-      ru: 'Сервис проверяет, у кого есть доступ, и просит права читать весь аккаунт.',
+      ru: 'Сервис проверяет, у кого есть доступ, и просит право на чтение всего аккаунта.',
     },
     credential: 'service-token',
     plans: ENTERPRISE,

@@ -34,7 +34,7 @@ export function setsTwin(
           [
             readers.length === 0 && !hasOtherReaders ? words.nobody : '',
             ...names(readers),
-            hasOtherReaders ? `${readers.length > 0 ? ' ' : ''}${words.more}` : '',
+            hasOtherReaders ? (readers.length > 0 ? ` ${words.more}` : words.unnamed) : '',
           ],
         ],
       ),

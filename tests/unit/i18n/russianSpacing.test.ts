@@ -7,7 +7,7 @@ const FOLDER = 'i18n/ru';
 
 /** What the page on translating asks for: short words and numbers stay with what follows them. */
 const LOOSE =
-  /(?<![\p{L}\p{N}-])(?:в|с|к|о|у|и|а|на|по|не|за|из|от|до) (?=\S)| —|(?<![\p{L}\d.,-])\d+ (?!(?:и|или)\s)(?=\p{Script=Cyrillic})|\d{4} г\./iu;
+  /(?<![\p{L}\p{N}-])(?:в|с|к|о|у|и|а|на|по|не|за|из|от|до) (?=\S)| —|(?<![\p{L}\d.,-])\d+ (?!(?:и|или)\s)(?=\p{Script=Cyrillic})|\d{4} г\.|(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}* \d{4}/iu;
 
 const looseIn = (text: string) =>
   text

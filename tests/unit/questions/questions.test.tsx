@@ -28,7 +28,7 @@ const data = {
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe.each(locales)('questions in %s', (locale) => {
-  it.each(questions.map(({id, title}) => [id, title[locale]]))(
+  it.each(questions.map(({id, title}) => [id, plain(title[locale])]))(
     '%s has a page with that title, its facts, and an entry in the list',
     (id, title) => {
       expect(existsSync(fileOf(locale, id))).toBe(true);
