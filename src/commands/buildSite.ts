@@ -81,6 +81,8 @@ function startBuild(locale: string, folder: string): Build {
       stdio: ['ignore', isFirst ? 'inherit' : 'pipe', isFirst ? 'inherit' : 'pipe'],
       env: {
         ...process.env,
+        // Docusaurus names it only after it has read the configuration, and Node keeps what it read.
+        DOCUSAURUS_CURRENT_LOCALE: locale,
         // Two builds can't write into the same folder.
         ...(!isFirst && {DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus-${locale}`}),
       },

@@ -149,6 +149,7 @@ for (const language of languages) {
   test(`llms.txt in ${language} lists every twin once, and llms-full.txt holds them`, () => {
     const list = readBuilt(`${folder}llms.txt`);
     const full = readBuilt(`${folder}llms-full.txt`);
+    expect(/[а-яё]/iu.test(list.split('\n')[2] ?? ''), 'the summary').toBe(language === 'ru');
     const pages = everyPage.filter((page) => page.language === language);
     for (const {path} of pages) {
       expect(list.split(`(${origin}/${twinFile(path)})`), path).toHaveLength(2);
