@@ -141,7 +141,7 @@ test('a page made of an older English text says how much of it has changed since
   const notices = russian.filter((each) => attribute(each, 'data-notice'));
   expect(notices.map((each) => attribute(each, 'data-notice'))).toEqual(['outdated']);
   const text = notices.map((each) => htmlText(each)).join('');
-  expect(text).toContain('Перевод отстал от оригинала.');
+  expect(text).toContain('Перевод отстал от\u00a0оригинала.');
   expect(text).toContain('Не\u00a0обновлён 1\u00a0раздел.');
   const targets = notices
     .flatMap((each) => elementsOf(each))
