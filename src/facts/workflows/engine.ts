@@ -40,13 +40,16 @@ export const engineWorkflows = [
       'enterprise-plus': runnerForEngine,
       team: {allOf: ['job-admin'], confidence: 'stated'},
     },
-    unconfirmedSets: [{allOf: ['job-creator'], confidence: 'open'}],
     starterInstead: 'personal-access-token',
     basis: {credential: 'stated', permissionSets: 'stated'},
     caveats: [
       {
         en: 'A dbt login session is not meant for CI.',
         ru: 'Сеанс dbt login для CI не предназначен.',
+      },
+      {
+        en: 'The page on dbt login names Job creator as well; it is not on the list for service tokens, and it can do more than Job Runner.',
+        ru: 'Страница о dbt login называет и Job creator; в списке для сервисных токенов его нет, а прав у него больше, чем у Job Runner.',
       },
     ],
     search: {

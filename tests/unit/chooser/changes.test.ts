@@ -59,7 +59,7 @@ describe('what would change an answer', () => {
         'Where it runs: Only in development or tests → PAT',
         'Where it runs: In tests now, in production later → PAT first, then a service token',
         'Where it runs: I don’t know yet → PAT first, then a service token',
-        'v2 engine in CI, cron or Airflow → Service token: Job creator',
+        'v2 engine in CI, cron or Airflow → Service token: Job Runner',
         'Prefect, Dagster or Orchestra starts a job → Service token: Job Runner',
         'Your plan: Legacy Team → Service token: Job Admin',
         'Your plan: Starter → not possible on this plan',
