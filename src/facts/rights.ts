@@ -201,10 +201,10 @@ export const rights = [
   {
     id: 'marketplace-apps',
     name: {en: 'marketplace apps', ru: 'приложения маркетплейсов'},
-    write: ['account-admin', 'manage-marketplace-apps'],
+    write: ['manage-marketplace-apps'],
     read: [],
     otherReaders: 'none',
-    source: [stated('enterprise-permissions', 'Manage marketplace apps')],
+    source: [tables, stated('enterprise-permissions', 'Manage marketplace apps')],
     checked: CHECKED,
   },
   {

@@ -142,6 +142,13 @@ export const purposes = [
       ru: 'управлять интеграциями с маркетплейсами',
     },
     need: {right: 'marketplace-apps', access: 'write'},
+    except: {
+      set: 'account-admin',
+      remark: {
+        en: 'The table does not give it to Account Admin, although the text calls that access unrestricted.',
+        ru: 'По таблице у Account Admin этого права нет, хотя текст называет его доступ неограниченным.',
+      },
+    },
   },
   {
     id: 'fusion-upgrades',

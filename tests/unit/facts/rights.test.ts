@@ -29,7 +29,8 @@ describe('rights', () => {
     const without = (rights as readonly RightEntry[]).filter(
       ({id}) => holds('account-admin', {right: id as never, access: 'read'}) !== 'yes',
     );
-    expect(without.map(({id}) => id)).toEqual(['semantic-layer-queries', 'mcp-tools']);
+    const tied = ['semantic-layer-queries', 'mcp-tools', 'marketplace-apps'];
+    expect(without.map(({id}) => id)).toEqual(tied);
   });
 });
 
