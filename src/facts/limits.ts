@@ -140,11 +140,16 @@ export const statuses = [
         en: 'the permission sets of the token do not cover the request',
         ru: 'наборов разрешений токена для запроса не хватает',
       },
+      {
+        en: 'an OAuth client was not granted the scope',
+        ru: 'OAuth-клиенту не разрешена нужная область доступа (scope)',
+      },
     ],
     source: [
       stated('service-tokens', 'question about 403'),
       stated('pr-4531'),
       stated('ip-restrictions'),
+      stated('connect-apps-oauth'),
       inferred('enterprise-permissions'),
     ],
     checked: CHECKED,

@@ -21,6 +21,11 @@ export const errorQuestions = [
         'Ограничения по IP есть только на Enterprise+ и Virtual Private.',
         stated('ip-restrictions'),
       ),
+      claim(
+        'An OAuth client gets 403 where a scope was not granted.',
+        'OAuth-клиент получает 403, если нужная область доступа (scope) ему не разрешена.',
+        stated('connect-apps-oauth'),
+      ),
     ],
     purposes: ['ip-restrictions'],
     changes: ['ip-restrictions-on-service-tokens'],
