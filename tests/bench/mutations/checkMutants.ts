@@ -28,11 +28,15 @@ export async function checkMutants(
   const {folders} = corpus;
   const checker = createChecker(await projectOf(folders));
   const baseline = checker.checkAll();
+  const restored = new Set<string>();
   const verdicts = mutants.map((mutant, index) => {
     onMutant(index + 1);
     const file = join(folders.translation, mutant.page.path);
     writeFileSync(file, mutant.translation);
-    const report = checker.update([file]);
+    // What the last mutant left on its page is forgotten as well.
+    const report = checker.update([...restored, file]);
+    restored.clear();
+    restored.add(file);
     writeFileSync(file, mutant.page.translation.text);
     return judge(mutant, baseline, report);
   });

@@ -34,6 +34,12 @@ function isWordy(text: string): boolean {
   return (bare.match(/[a-z]{2,}/gu) ?? []).length >= 6 && !/[{}<]|^[/!:]{3}/u.test(bare);
 }
 
+/** What stands before the first word of a line: a paragraph goes on with as much. */
+function indentAt({text}: BenchText, offset: number): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^[ \t]*/u.exec(line)?.[0] ?? '';
+}
+
 const sentence = /[^.!?]+[.!?](?=\s|$)/gu;
 
 function sentencesOf(text: string): {start: number; text: string}[] {
@@ -152,6 +158,6 @@ export const proseRewrites: readonly Family[] = [
         .filter(({node}) => node.ancestors.length === 2 && node.ancestors[1]?.type === 'paragraph')
         // `{* file.py hl[3] *}` includes a file: its line is no prose.
         .filter(({node}) => !rawOf(page.translation, node).startsWith('{*'))
-        .map(({start, end}) => [{start, end, text: '\n'}]),
+        .map(({start, end}) => [{start, end, text: `\n${indentAt(page.translation, start)}`}]),
   },
 ];

@@ -22,20 +22,32 @@ function plain(text: string): string {
   return text.replace(/[\s*_`]+/gu, ' ').trim();
 }
 
+/** An item, row or cell of the translation, and what stands in its place in the source. */
+interface Paired<Node extends ListItem | TableRow> {
+  readonly own: Located<Node>;
+  readonly source: Located<Node>;
+}
+
 /**
  * What no translator changes: without any of it, nobody can tell two items apart. A word in Latin
- * letters counts where the source has it as well.
+ * letters counts where what it translates has it as well.
  */
-function anchors(text: string, {source}: BenchPage): string {
+function anchors(text: string, source: string): string {
   return (text.match(/`[^`]+`|\]\([^)]+\)|\d+|[A-Z][A-Za-z]{3,}/gu) ?? [])
-    .filter(
-      (found) => !/^[A-Z]/u.test(found) || new RegExp(`\\b${found}\\b`, 'u').test(source.text),
-    )
+    .filter((found) => !/^[A-Z]/u.test(found) || new RegExp(`\\b${found}\\b`, 'u').test(source))
     .join(' ');
 }
 
+/** What tells an item, without the number that its place gives it. */
+function itemAnchors(page: BenchPage, {own, source}: Paired<ListItem>): string {
+  const bare = (text: BenchText, item: Located) => rawOf(text, item).replace(listMark, '');
+  return anchors(bare(page.translation, own), bare(page.source, source));
+}
+
+const listMark = /^(?:[-*+]|\d+[.)])[ \t]+/u;
+
 /** Lists that both pages have with the same number of items: the lists whose items correspond. */
-function sharedLists(page: BenchPage): Located<ListItem>[][] {
+function sharedLists(page: BenchPage): Paired<ListItem>[][] {
   const group = (text: BenchText): Located<ListItem>[][] => {
     const lists = new Map<unknown, Located<ListItem>[]>();
     for (const item of nodesOf(text, 'listItem')) {
@@ -47,11 +59,11 @@ function sharedLists(page: BenchPage): Located<ListItem>[][] {
   const own = group(page.translation);
   const other = group(page.source);
   if (own.length !== other.length) return [];
-  return own.filter((items, index) => items.length === other[index]?.length && items.length > 2);
+  return pairUp(own, other).filter((items) => items.length > 2);
 }
 
 /** Rows of tables that both pages have in the same size, without the header. */
-function sharedRows(page: BenchPage): Located<TableRow>[][] {
+function sharedRows(page: BenchPage): Paired<TableRow>[][] {
   const group = (text: BenchText): Located<TableRow>[][] => {
     const tables = new Map<unknown, Located<TableRow>[]>();
     for (const row of nodesOf(text, 'tableRow')) {
@@ -63,18 +75,28 @@ function sharedRows(page: BenchPage): Located<TableRow>[][] {
   const own = group(page.translation);
   const other = group(page.source);
   if (own.length !== other.length) return [];
-  return own.filter((rows, index) => rows.length === other[index]?.length && rows.length > 1);
+  return pairUp(own, other).filter((rows) => rows.length > 1);
 }
 
-function cellsOf(page: BenchPage, row: Located<TableRow>): Located<TableCell>[] {
-  return nodesOf(page.translation, 'tableCell').filter(
-    ({ancestors}) => ancestors.at(-1) === row.node,
-  );
+/** By position; lists or tables of another length are left out. */
+function pairUp<Node extends ListItem | TableRow>(
+  own: readonly Located<Node>[][],
+  other: readonly Located<Node>[][],
+): Paired<Node>[][] {
+  return own.flatMap((nodes, index) => {
+    const sources = other[index] ?? [];
+    if (sources.length !== nodes.length) return [];
+    return [nodes.flatMap((each, at) => (sources[at] ? [{own: each, source: sources[at]}] : []))];
+  });
+}
+
+function cellsOf(text: BenchText, row: Located<TableRow>): Located<TableCell>[] {
+  return nodesOf(text, 'tableCell').filter(({ancestors}) => ancestors.at(-1) === row.node);
 }
 
 /** A cell without the pipes around it. */
-function inner(page: BenchPage, cell: Located): Located {
-  const raw = rawOf(page.translation, cell);
+function inner(text: BenchText, cell: Located): Located {
+  const raw = rawOf(text, cell);
   const from = /^\|?[ \t]*/u.exec(raw)?.[0].length ?? 0;
   const to = /[ \t]*\|?[ \t]*$/u.exec(raw)?.[0].length ?? 0;
   return {...cell, start: cell.start + from, end: Math.max(cell.start + from, cell.end - to)};
@@ -147,7 +169,7 @@ export const structureFamilies: readonly Family[] = [
     summary: 'a list item taken out',
     propose: (page) =>
       sharedLists(page).flatMap((items) =>
-        items.map((item) => [{...wholeLines(page.translation, item), text: ''}]),
+        items.map(({own}) => [{...wholeLines(page.translation, own), text: ''}]),
       ),
   },
   {
@@ -159,10 +181,10 @@ export const structureFamilies: readonly Family[] = [
         items.flatMap((item, index) => {
           const next = items[index + 1];
           if (!next) return [];
-          const [a, b] = [rawOf(page.translation, item), rawOf(page.translation, next)];
-          const [left, right] = [anchors(a, page), anchors(b, page)];
+          const both = [item.own, next.own].map((each) => rawOf(page.translation, each)).join('');
+          const [left, right] = [itemAnchors(page, item), itemAnchors(page, next)];
           const tells = left !== right && left !== '' && right !== '';
-          return tells && !/\n/u.test(a + b) ? [swapContent(page, item, next)] : [];
+          return tells && !/\n/u.test(both) ? [swapContent(page, item.own, next.own)] : [];
         }),
       ),
   },
@@ -172,12 +194,11 @@ export const structureFamilies: readonly Family[] = [
     summary: 'a list in reverse order',
     propose: (page) =>
       sharedLists(page).flatMap((items) => {
-        const raws = items.map((item) => rawOf(page.translation, item));
-        const tells =
-          new Set(raws.map((raw) => anchors(raw, page))).size === raws.length &&
-          !raws.some((raw) => /\n/u.test(raw));
-        if (!tells || raws.some((raw) => anchors(raw, page) === '')) return [];
-        const contents = items.map((item) => content(page, item));
+        const found = items.map((item) => itemAnchors(page, item));
+        const isLong = items.some(({own}) => /\n/u.test(rawOf(page.translation, own)));
+        const tells = new Set(found).size === found.length && !found.includes('');
+        if (!tells || isLong) return [];
+        const contents = items.map(({own}) => content(page, own));
         return [
           contents.map(({start, end}, index): Edit => {
             const other = contents[contents.length - 1 - index];
@@ -192,7 +213,7 @@ export const structureFamilies: readonly Family[] = [
     summary: 'a table row taken out',
     propose: (page) =>
       sharedRows(page).flatMap((rows) =>
-        rows.map((row) => [{...wholeLines(page.translation, row), text: ''}]),
+        rows.map(({own}) => [{...wholeLines(page.translation, own), text: ''}]),
       ),
   },
   {
@@ -204,14 +225,20 @@ export const structureFamilies: readonly Family[] = [
         rows.flatMap((row, index) => {
           const next = rows[index + 1];
           if (!next) return [];
-          const [own, other] = [cellsOf(page, row), cellsOf(page, next)];
+          const {translation} = page;
+          const [own, other] = [cellsOf(translation, row.own), cellsOf(translation, next.own)];
+          const sources = [row, next].map(({source}) => cellsOf(page.source, source));
           return own.slice(1).flatMap((cell, column) => {
             const below = other[column + 1];
-            if (!below) return [];
-            const [a, b] = [inner(page, cell), inner(page, below)];
-            const [left, right] = [rawOf(page.translation, a), rawOf(page.translation, b)];
+            const [above, beneath] = sources.map((cells) => cells[column + 1]);
+            if (!below || !above || !beneath) return [];
+            const [a, b] = [inner(translation, cell), inner(translation, below)];
+            const [left, right] = [rawOf(translation, a), rawOf(translation, b)];
             const tells =
-              anchors(left, page) !== anchors(right, page) && left !== '' && right !== '';
+              anchors(left, rawOf(page.source, above)) !==
+                anchors(right, rawOf(page.source, beneath)) &&
+              left !== '' &&
+              right !== '';
             return tells && plain(left) !== plain(right) ? [swap(page, a, b)] : [];
           });
         }),
@@ -223,7 +250,7 @@ export const structureFamilies: readonly Family[] = [
     summary: 'yes became no in a cell',
     propose: (page) =>
       nodesOf(page.translation, 'tableCell').flatMap((cell) => {
-        const bare = inner(page, cell);
+        const bare = inner(page.translation, cell);
         const text = rawOf(page.translation, bare);
         const mark = marks.find(([pattern]) => pattern.test(text));
         if (!mark || text.length > 12) return [];
@@ -237,10 +264,13 @@ export const structureFamilies: readonly Family[] = [
     propose: (page) => {
       const opening =
         /^(?::::|\/\/\/ |!!! |<Aside type=")(note|tip|info|warning|danger|caution|check)\b/gmu;
-      return Array.from(page.translation.text.matchAll(opening), (match): Edit[] => {
+      // What a page shows as an example is code.
+      const fences = nodesOf(page.translation, 'code');
+      return Array.from(page.translation.text.matchAll(opening)).flatMap((match): Edit[][] => {
         const kind = match[1] ?? '';
         const end = match.index + match[0].length;
-        return [{start: end - kind.length, end, text: kind === 'danger' ? 'note' : 'danger'}];
+        if (fences.some((fence) => fence.start < end && fence.end >= end)) return [];
+        return [[{start: end - kind.length, end, text: kind === 'danger' ? 'note' : 'danger'}]];
       });
     },
   },
@@ -296,7 +326,7 @@ export const structureFamilies: readonly Family[] = [
 
 function content(page: BenchPage, item: Located): Located {
   const raw = rawOf(page.translation, item);
-  const mark = /^(?:[-*+]|\d+[.)])[ \t]+/u.exec(raw)?.[0].length ?? 0;
+  const mark = listMark.exec(raw)?.[0].length ?? 0;
   return {...item, start: item.start + mark};
 }
 
@@ -377,8 +407,8 @@ export const structureRewrites: readonly Family[] = [
     summary: 'a table row with wider cells',
     propose: (page) =>
       sharedRows(page).flatMap((rows) =>
-        rows.flatMap((row) => {
-          const cells = cellsOf(page, row);
+        rows.flatMap(({own}) => {
+          const cells = cellsOf(page.translation, own);
           return cells.length > 1
             ? [cells.slice(1).map(({start}) => ({start: start + 1, end: start + 1, text: '   '}))]
             : [];
