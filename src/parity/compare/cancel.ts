@@ -9,7 +9,8 @@ export interface Cancelled<Value> {
 
 /**
  * Takes equal facts off both lists, each with the first equal one: equal keys before the rest, and
- * those at the beginning and the end before all, so that one changed value moves no other.
+ * those at the beginning and the end before all, so that one changed value moves no other. What is
+ * uncertain on both sides and written alike, as the 2 of `h2`, answers nothing else.
  */
 export function cancel<Value>(
   source: readonly Fact<Value>[],
@@ -38,6 +39,7 @@ export function cancel<Value>(
       }
     }
   };
+  take((a, b) => a.key === b.key && isAsSure(a, b));
   take((a, b) => a.key === b.key);
   take(same);
   const matched = source.flatMap((fact) => {
@@ -49,6 +51,15 @@ export function cancel<Value>(
     source: source.filter((fact) => !partners.has(fact)),
     translation: [...left],
   };
+}
+
+function isAsSure<Value>(a: Fact<Value>, b: Fact<Value>): boolean {
+  if (!a.uncertain || !b.uncertain) return a.uncertain === b.uncertain;
+  return writtenText(a) === writtenText(b);
+}
+
+function writtenText<Value>({leaf, start, end}: Fact<Value>): string {
+  return leaf.prose.text.slice(start, end);
 }
 
 /** The same keys in the same order, as nearly everywhere. */
@@ -70,7 +81,7 @@ function pairEnds<Value>(
 ): Map<Fact<Value>, Fact<Value>> {
   const partners = new Map<Fact<Value>, Fact<Value>>();
   const pair = (a: Fact<Value> | undefined, b: Fact<Value> | undefined): boolean => {
-    if (!a || !b || a.key !== b.key) return false;
+    if (!a || !b || a.key !== b.key || !isAsSure(a, b)) return false;
     partners.set(a, b);
     return true;
   };

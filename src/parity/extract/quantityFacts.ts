@@ -3,6 +3,7 @@ import type {Difference} from '../compare/difference';
 import {type Fact, factAt} from '../compare/fact';
 import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
+import type {Page} from '../document/page';
 import {
   boundsAgree,
   findNumberWords,
@@ -12,6 +13,7 @@ import {
   quantityKey,
   sameQuantity,
 } from '../quantities';
+import {isMereArticle, mayBeArticle, type WrittenNumber} from '../quantities/articles';
 import type {PagePair} from '../rules/rule';
 import {datesOf, localesOf} from './dateFacts';
 
@@ -62,7 +64,13 @@ function withWords(leaf: Leaf, locales: readonly string[]): readonly QuantityFac
   if (leaf.role === 'link') return digits;
   let words = wordCache.get(leaf);
   if (!words) {
-    words = findNumberWords(leaf.prose.text, locales).map((each) => toFact(leaf, each, true));
+    const {text} = leaf.prose;
+    words = findNumberWords(text, locales).map((each) => {
+      const fact = toFact(leaf, each, true);
+      const isArticle = mayBeArticle({value: each, text, locale: locales[0] ?? ''});
+      // Equal keys are the same without a question.
+      return isArticle ? {...fact, key: `${fact.key}?`} : fact;
+    });
     wordCache.set(leaf, words);
   }
   return [...digits, ...words];
@@ -103,7 +111,11 @@ function compare(pair: PagePair): QuantityComparison {
     {
       source: (leaf) => withWords(leaf, locales.source),
       translation: (leaf) => withWords(leaf, locales.translation),
-      same: (a, b) => sameQuantity(a.value, b.value),
+      same: (a, b) => {
+        if (!sameQuantity(a.value, b.value)) return false;
+        const [own, other] = [writtenOn(pair.source, a), writtenOn(pair.translation, b)];
+        return !isMereArticle(own, other) && !isMereArticle(other, own);
+      },
       onMatch: (source, translation) => {
         const inWords = source.uncertain && translation.uncertain;
         if (!inWords && !boundsAgree(source.value, translation.value)) {
@@ -115,6 +127,10 @@ function compare(pair: PagePair): QuantityComparison {
     },
   );
   return {differences, bounds, units};
+}
+
+function writtenOn({locale}: Page, {value, leaf}: QuantityFact): WrittenNumber {
+  return {value, text: leaf.prose.text, locale};
 }
 
 /**

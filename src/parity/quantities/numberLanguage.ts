@@ -19,6 +19,8 @@ export interface BoundPhrases {
 export interface NumberLanguage {
   /** Cardinals, ordinals, adverbs ("twice") by their value. */
   readonly words: readonly (readonly [value: number, forms: Forms])[];
+  /** Those of 1 that are the indefinite article as well, apart by spaces. */
+  readonly articles?: string;
   /** Words that multiply what stands before them, after digits as well: "thousand", «тыс.». */
   readonly scales: readonly (readonly [factor: number, forms: Forms])[];
   /** Beginnings of compound words: «двух…», "zwei…". */

@@ -1,6 +1,8 @@
 import {compareFacts} from '../compare/compareFacts';
 import {type Difference, difference} from '../compare/difference';
 import type {Fact} from '../compare/fact';
+import {joinDistant} from '../compare/joinDistant';
+import {isFree} from '../compare/place';
 import type {Range} from '../document/document';
 import type {Leaf} from '../document/leaves';
 import {inlineCodeOf} from '../extract/inlineCodeFacts';
@@ -16,10 +18,10 @@ import type {PagePair, Rule} from './rule';
  * Both languages set the same words as code.
  *
  * Inline code is compared as a set in each section, and item by item in lists and tables, so that
- * two names that have changed places are seen; how often a name is repeated is free. One of several
- * mentions that became code unknown to the source page is seen as well. A name that
- * lost its marks but still stands there is a warning, and so is a name in other signs (`key()` for
- * `key`, `cache=no` for `cache`) or an example in the translation's own words.
+ * two names that have changed places are seen; how often a name is repeated is free. Where a
+ * paragraph mentions as many names in both languages, one mention that became another is seen as
+ * well. A name that lost its marks but still stands there is a warning, and so is a name in other
+ * signs (`key()` for `key`, `cache=no` for `cache`) or an example in the translation's own words.
  *
  * Reported:
  *
@@ -36,20 +38,37 @@ export const inlineCodeRule: Rule = {
   id: 'inline-code',
   severity: 'error',
   summary: 'Both languages set the same words as code, in the same places.',
-  checkPair: (pair) =>
-    [...inlineCodeDifferences(pair), ...changedRepetitions(pair)].flatMap((difference) => {
-      const unmarked = lostMark(difference);
-      if (unmarked) return [unmarked];
-      const drafts = draftDifferences([difference], {
-        noun: 'code',
-        suggest: ({value}) => value,
-        mend: (source, instead) =>
-          isTranslatable(source, instead, pair) ? null : mendInlineCode(source, instead, pair),
-        grade: (each) => grade(each, pair),
-      });
-      return drafts.map((draft) => asEcho(draft));
-    }),
+  checkPair: (pair) => {
+    const told = new Set<Leaf | undefined>();
+    const draft = (difference: Difference<string>): Draft[] => {
+      const drafts = draftsOf(difference, pair);
+      if (drafts.length > 0) {
+        for (const fact of factsOf(difference)) told.add(fact?.leaf);
+        told.add(difference.pair.translation ?? undefined);
+      }
+      return drafts;
+    };
+    const drafts = inlineCodeDifferences(pair).flatMap(draft);
+    return [...drafts, ...changedMentions(pair, told).flatMap(draft)];
+  },
 };
+
+function factsOf({source, translation, second}: Difference<string>) {
+  return [source, translation, second?.source, second?.translation];
+}
+
+function draftsOf(difference: Difference<string>, pair: PagePair): Draft[] {
+  const unmarked = lostMark(difference);
+  if (unmarked) return [unmarked];
+  const drafts = draftDifferences([difference], {
+    noun: 'code',
+    suggest: ({value}) => value,
+    mend: (source, instead) =>
+      isTranslatable(source, instead, pair) ? null : mendInlineCode(source, instead, pair),
+    grade: (each) => grade(each, pair),
+  });
+  return drafts.map((each) => asEcho(each));
+}
 
 /** A date or version in code is told by the rule that knows its value. */
 function asEcho(draft: Draft): Draft {
@@ -68,42 +87,40 @@ function inlineCodeDifferences(pair: PagePair): Difference<string>[] {
 }
 
 /**
- * One of several mentions that became another code: as a set, the leaf lacks nothing. Told only of
- * a text that the source page nowhere has, where one mention is gone for each that is new.
+ * A mention that became another code, which compared as sets is lacking nowhere: the old code is
+ * mentioned more than once, or the new one is known from another paragraph. Told only of texts with
+ * as many mentions in both languages, where one is gone and one is new.
  */
-function changedRepetitions({leaves}: PagePair): Difference<string>[] {
-  let known: ReadonlySet<string> | null = null;
-  const differences: Difference<string>[] = [];
-  for (const pair of leaves) {
-    if (!pair.source || !pair.translation || pair.unpaired) continue;
-    const own = inlineCodeOf(pair.source);
-    const other = inlineCodeOf(pair.translation);
-    if (own.length < 2 || own.length !== other.length) continue;
-    const keys = new Set(own.map(({key}) => key));
-    const gained = other.filter(({key}) => !keys.has(key));
-    const [translation] = gained;
-    if (!translation || gained.length > 1) continue;
-    const lost = own.filter(({key}) => timesOf(own, key) > timesOf(other, key));
-    const [first] = lost;
-    // Where the code is gone altogether, or several codes are fewer, sets are compared.
-    if (!first || lost.some(({key}) => key !== first.key) || timesOf(other, first.key) === 0) {
-      continue;
-    }
-    known ??= new Set(leaves.flatMap(({source}) => keysOf(source)));
-    if (known.has(translation.key)) continue;
-    const place = Math.min(other.indexOf(translation), own.length - 1);
-    const source = own[place]?.key === first.key ? own[place] : first;
-    differences.push(difference({kind: 'changed', source: source ?? first, translation, pair}));
-  }
-  return differences;
+function changedMentions(
+  {leaves}: PagePair,
+  told: ReadonlySet<Leaf | undefined>,
+): Difference<string>[] {
+  const changes = leaves.flatMap((pair): Difference<string>[] => {
+    const {source: text, translation, unpaired} = pair;
+    // Items and cells are compared one by one already.
+    if (!text || !translation || unpaired || !isFree(pair)) return [];
+    if (told.has(text) || told.has(translation)) return [];
+    const own = inlineCodeOf(text);
+    const other = inlineCodeOf(translation);
+    if (own.length === 0 || own.length !== other.length) return [];
+    const [lost, ...more] = surplus(own, other);
+    const [gained, ...others] = surplus(other, own);
+    if (!lost || !gained || more.length + others.length > 0) return [];
+    const place = Math.min(other.indexOf(gained), own.length - 1);
+    const source = own[place]?.key === lost.key ? own[place] : lost;
+    return [difference({kind: 'changed', source: source ?? lost, translation: gained, pair})];
+  });
+  return joinDistant(changes, (a, b) => a.key === b.key);
 }
 
-function timesOf(facts: readonly Fact<string>[], key: string): number {
-  return facts.reduce((times, fact) => (fact.key === key ? times + 1 : times), 0);
-}
-
-function keysOf(leaf: Leaf | null): string[] {
-  return leaf ? inlineCodeOf(leaf).map(({key}) => key) : [];
+/** Mentions beyond those that the other text has of the same code, one for each. */
+function surplus(facts: readonly Fact<string>[], others: readonly Fact<string>[]): Fact<string>[] {
+  const left = [...others];
+  return facts.filter((fact) => {
+    const at = left.findIndex(({key}) => isSameCode(fact.key, key));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
 }
 
 const beyondLatin = /[^\P{L}\p{Script=Latin}]/u;

@@ -38,6 +38,7 @@ export function missingSentences({leaves}: PagePair): Draft[] {
     const [start, end] = [ends[at - 1] ?? 0, ends[at] ?? own.length];
     const lost = {start: end - own.slice(start, end).trimStart().length, end};
     if (end - start < shortestSentence || isJoined(source, translation, lost)) return [];
+    if (leaves.some((each) => mayHoldRest(each, pair))) return [];
     const text = own.slice(lost.start, lost.end).replace(/\s+/g, ' ');
     const range = source.prose.toSource(lost.start, lost.end);
     return [
@@ -51,6 +52,11 @@ export function missingSentences({leaves}: PagePair): Draft[] {
       },
     ];
   });
+}
+
+/** A paragraph of the same section that only the translation has: the text may go on there. */
+function mayHoldRest({source, translation, section}: LeafPair, text: LeafPair): boolean {
+  return source === null && translation?.role === 'text' && section === text.section;
 }
 
 function isText({source, translation, unpaired}: LeafPair): boolean {

@@ -19,7 +19,7 @@ import type {Rule} from './rule';
  * Code, names, quotations, labels in bold and titles of pages elsewhere may stay as they are. A few
  * words are a warning. A paragraph of the source without a counterpart is an error where everything
  * around it has one, otherwise a warning; a sentence that a shorter paragraph seems to leave out is a
- * warning. Text of the translation's language on the source page is an
+ * warning, or an error where code, links or figures are missing with it. Text of the translation's language on the source page is an
  * error of the source. A page that is its source word for word is the rule `pages`'s.
  *
  * Reported:

@@ -2,6 +2,7 @@ import type {NumberLanguage} from '../../quantities/numberLanguage';
 
 /** Numbers and units of German. */
 export const numbers: NumberLanguage = {
+  articles: 'ein eine einem einen einer eines',
   words: [
     [0, 'null'],
     [0.5, 'halb||e|er|es|en|em hälfte'],

@@ -53,6 +53,35 @@ describe('the rule numbers reports', () => {
     expect(line).toMatch(/^error numbers/);
   });
 
+  it.each([
+    [
+      'where the same digit stands in code',
+      'ru',
+      'Level 2 (`<h2>`) and level 3 (`<h3>`).',
+      'Уровень (`<h2>`) и уровень 3 (`<h3>`).',
+    ],
+    [
+      'where the other language has an article',
+      'de',
+      'It is an integer between 1 and 9.',
+      'Es ist ein Wert zwischen dem und 9.',
+    ],
+  ])('a missing number, %s', (_, locale, source, translation) => {
+    const found = briefs(`${source}\n`, `${translation}\n`, {locale});
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^(?:error|warning) numbers/);
+  });
+
+  it('a smaller unit beside a German article', () => {
+    const found = briefs(
+      'A process with your API takes 1 GB of memory.\n',
+      'Startet man einen Prozess mit der API, braucht er 1 MB Speicher.\n',
+      {locale: 'de'},
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^error numbers/);
+  });
+
   it('a number that is missing from a list item', () => {
     expect(briefs('- Wait 30 seconds.\n- Go.\n', '- Подождите.\n- Вперёд.\n')).toEqual([
       'error numbers | 1:8 30 s | 1:3 – ⇒ 30\u00a0с',
@@ -82,6 +111,13 @@ describe('the rule numbers reports', () => {
 });
 
 describe('the rule numbers is silent about', () => {
+  it('a German article for a 1 that counts something', () => {
+    const source = 'Create 1 file for each of 2 tokens, valid for 1 week.\n';
+    const translation =
+      'Legen Sie für beide Tokens je eine Datei an, gültig für die Dauer einer Woche.\n';
+    expect(briefs(source, translation, {locale: 'de'})).toEqual([]);
+  });
+
   it.each([
     ['digits that become words', 'There are 2 ways.', 'Есть два способа.'],
     ['words that become digits', 'There are two ways.', 'Есть 2 способа.'],
