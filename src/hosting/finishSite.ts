@@ -1,10 +1,12 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises';
-import {join, relative, sep} from 'node:path';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname, join, relative, sep} from 'node:path';
 import {oldAddresses} from '../plugins/redirects/oldAddresses';
 import {addPolicy} from './addPolicy';
 import {refuseBrokenPages} from './builtPages/refuseBrokenPages';
 import {compressFile} from './compressFile';
 import {contentPolicy} from './contentPolicy';
+import {bundleLoader} from './firstNeed/bundleLoader';
+import {deferScripts} from './firstNeed/deferScripts';
 import {writeHeadersFile} from './headersFile';
 import {nginxInclude} from './nginxInclude';
 import {readInlineCode} from './readInlineCode';
@@ -23,10 +25,13 @@ export interface FinishOptions {
 
 const COMPRESSED = /\.(?:br|gz)$/;
 
+/** This page looks at the address for what the reader meant, and cannot wait with it. */
+const NOT_FOUND = /(?:^|\/)404\.html$/;
+
 /**
- * Does what must wait until every file of the site is there: checks where the pages lead, writes
- * the content security policy into them and the headers into files for hosts, and compresses
- * everything.
+ * Does what must wait until every file of the site is there: checks where the pages lead, has them
+ * load their framework when a reader first needs it, writes the content security policy into them
+ * and the headers into files for hosts, and compresses everything.
  *
  * @throws Error naming the pages that lead nowhere, or the page that can't be allowed by a policy
  */
@@ -37,8 +42,11 @@ export async function finishSite({directory, url, baseUrl, locales}: FinishOptio
     pages.set(file, await readFile(join(directory, file), 'utf8'));
   }
   refuseBrokenPages({pages, files: new Set(files), origin: url, baseUrl});
+  const loader = await bundleLoader();
+  await mkdir(dirname(join(directory, loader.file)), {recursive: true});
+  await writeFile(join(directory, loader.file), loader.text);
   const policy = contentPolicy([...pages.values()].map(readInlineCode));
-  for (const [file, html] of pages) await writeFile(join(directory, file), withPolicy(file, html));
+  for (const [file, html] of pages) await writeFile(join(directory, file), finishPage(file, html));
 
   await writeFile(
     join(directory, '_headers'),
@@ -53,11 +61,12 @@ export async function finishSite({directory, url, baseUrl, locales}: FinishOptio
       redirects: redirectsOf([...pages.keys()], baseUrl),
     }),
   );
-  await Promise.all(files.map((file) => compress(directory, file)));
+  await Promise.all([...files, loader.file].map((file) => compress(directory, file)));
 
-  function withPolicy(file: string, html: string): string {
+  function finishPage(file: string, html: string): string {
     try {
-      return addPolicy(html, policy.meta);
+      const page = NOT_FOUND.test(file) ? html : deferScripts(html, baseUrl + loader.file);
+      return addPolicy(page, policy.meta);
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -1,6 +1,7 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {expectNoViolations} from './axe';
 import {everyPage} from './builtPages';
+import {test, withReader} from './reader';
 
 const pages = [
   ...everyPage,
@@ -20,6 +21,7 @@ for (const {colorScheme, viewport} of settings) {
     let page: Page;
     test.beforeAll(async ({browser}) => {
       page = await browser.newPage({colorScheme, viewport});
+      await withReader(page);
     });
     test.afterAll(() => page.close());
 

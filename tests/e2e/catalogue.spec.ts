@@ -1,5 +1,6 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {expectNoViolations} from './axe';
+import {test} from './reader';
 
 const pages = [
   {

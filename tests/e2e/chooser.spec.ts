@@ -1,4 +1,4 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {encodeState} from '../../src/chooser/engine/urlCodec';
 import {locales, wordingOf} from '../unit/chooser/wording';
 import {
@@ -11,6 +11,7 @@ import {
   searchOf,
   violationsOf,
 } from './chooserPage';
+import {test} from './reader';
 
 const queryOf = (page: Page) => new URL(page.url()).search;
 

@@ -1,7 +1,8 @@
 import {gzipSync} from 'node:zlib';
-import {expect, type Page, type Response, test} from '@playwright/test';
+import {expect, type Page, type Response} from '@playwright/test';
 import {locales, wordingOf} from '../unit/chooser/wording';
 import {addressOf, open} from './chooserPage';
+import {test} from './reader';
 
 /** The scripts that a page runs, by address; what it fetches ahead for other pages is left out. */
 async function scriptsOf(page: Page, visit: () => Promise<unknown>): Promise<Map<string, string>> {

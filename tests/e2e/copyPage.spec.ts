@@ -1,6 +1,7 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {expectNoViolations} from './axe';
 import {readBuilt} from './builtFile';
+import {test} from './reader';
 
 const pages = [
   {

@@ -1,4 +1,5 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
+import {test} from './reader';
 
 /** What the head says, each element in its attributes’ own order, without what scripts added. */
 function headOf(page: Page): Promise<string[]> {

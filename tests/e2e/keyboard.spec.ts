@@ -1,4 +1,5 @@
-import {expect, type Locator, type Page, test} from '@playwright/test';
+import {expect, type Locator, type Page} from '@playwright/test';
+import {test} from './reader';
 
 /** Moves on with Tab until an element has the focus. */
 async function tabTo(page: Page, target: Locator, limit = 120): Promise<void> {

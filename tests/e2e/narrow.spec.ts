@@ -1,5 +1,6 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {everyPage} from './builtPages';
+import {test, withReader} from './reader';
 
 /** 1280 pixels at a zoom of 400 %: the width at which WCAG 2.2, 1.4.10, forbids sideways scrolling. */
 const NARROW = {width: 320, height: 256};
@@ -26,6 +27,7 @@ test.describe('at 320 pixels, or 400 % of 1280', () => {
   let page: Page;
   test.beforeAll(async ({browser}) => {
     page = await browser.newPage({viewport: NARROW});
+    await withReader(page);
   });
   test.afterAll(() => page.close());
 
@@ -46,6 +48,7 @@ for (const [prefix, label] of [
 ] as const) {
   test(`the menu of a phone opens at a press and leads on, ${prefix}/`, async ({browser}) => {
     const page = await browser.newPage({viewport: {width: 412, height: 823}});
+    await withReader(page);
     await page.goto(`${prefix}/docs/questions/forbidden-403`, {waitUntil: 'networkidle'});
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     // Links of a closed menu would fetch their pages ahead, though nobody sees them.

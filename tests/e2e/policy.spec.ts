@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {everyPage} from './builtPages';
 import {chooserOf, searchOf} from './chooserPage';
+import {test} from './reader';
 
 /** Collects what the content security policy refuses, from the browser's own messages. */
 function refusals(page: Page): string[] {

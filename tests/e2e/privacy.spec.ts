@@ -1,5 +1,6 @@
-import {expect, test} from '@playwright/test';
+import {expect} from '@playwright/test';
 import {everyPage} from './builtPages';
+import {test, withReader} from './reader';
 
 // One window for all pages, as a reader has it: what one page stores, the next would find.
 test('no page asks another host for anything, sets a cookie or stores something of the reader', async ({
@@ -8,6 +9,7 @@ test('no page asks another host for anything, sets a cookie or stores something 
 }) => {
   test.setTimeout(300_000);
   const context = await browser.newContext();
+  await withReader(context);
   const page = await context.newPage();
   const hosts = new Set<string>();
   const cookies: string[] = [];

@@ -1,5 +1,6 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {everyPage, pagesByLanguage, twinOf} from './builtPages';
+import {test, withReader} from './reader';
 
 /** Collects what the browser complains of while a test runs. */
 function listenForComplaints(page: Page): string[] {
@@ -32,6 +33,7 @@ test.describe('on one window for all', () => {
   let page: Page;
   test.beforeAll(async ({browser}) => {
     page = await browser.newPage();
+    await withReader(page);
   });
   test.afterEach(() => {
     page.removeAllListeners();

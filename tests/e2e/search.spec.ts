@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {expectNoViolations} from './axe';
+import {test} from './reader';
 
 const scripts = (prefix: string) =>
   fileURLToPath(new URL(`../../build${prefix}/assets/js/`, import.meta.url));

@@ -1,6 +1,6 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {compressFile} from '@site/src/hosting/compressFile';
 import {finishSite} from '@site/src/hosting/finishSite';
@@ -32,6 +32,23 @@ it('pages get the policy, and lie beside their compressed forms', async () => {
   expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html);
 });
 
+it('pages load their scripts at the first sign of a reader, and the 404 pages at once', async () => {
+  const scripts = '<script src=/assets/js/main.1a.js defer></script>';
+  const page = PAGE.replace('</head>', `<link rel=stylesheet href=/a.css>${scripts}</head>`);
+  write('a.css', 'a {}');
+  write('assets/js/main.1a.js', 'run()');
+  for (const file of ['docs/page.html', '404.html', 'ru/404.html']) write(file, page);
+  await finish();
+  const html = read('docs/page.html');
+  const [, loader = ''] =
+    /<script src="\/([^"]+)" data-scripts="\/assets\/js\/main\.1a\.js">/.exec(html) ?? [];
+  expect(loader).toMatch(/^assets\/js\/first-need\./);
+  expect(read(loader)).toContain('pointerover');
+  expect(readdirSync(join(directory, dirname(loader)))).toContain(`${basename(loader)}.br`);
+  expect(html).not.toContain(scripts);
+  for (const file of ['404.html', 'ru/404.html']) expect(read(file)).toContain(scripts);
+});
+
 it('hosts get their files, with the redirects from former addresses', async () => {
   write('docs/dbt-apis/page.html', PAGE);
   write('ru/docs/dbt-apis/page.html', PAGE);
@@ -55,7 +72,8 @@ it('what is small or compressed already stays alone', async () => {
   write('a.txt', 'short');
   write('b.png', 'x'.repeat(5000));
   await finish();
-  expect(readdirSync(directory).sort()).toEqual(['_headers', '_nginx.conf', 'a.txt', 'b.png']);
+  const files = readdirSync(directory).filter((name) => name !== 'assets');
+  expect(files.sort()).toEqual(['_headers', '_nginx.conf', 'a.txt', 'b.png']);
 });
 
 it('the same content compresses to the same bytes', async () => {

@@ -10,6 +10,7 @@ import {describe, expect, it} from 'vitest';
  */
 const REVIEWED: Readonly<Record<string, string>> = {
   CodeBlock: '639f8655d319e123',
+  ColorModeToggle: '0c879fd020f317a5',
   DocBreadcrumbs: 'a5e21e8d877b58a2',
   'DocBreadcrumbs/StructuredData': '7b282577fb02933d',
   DocItem: '015731dcd3f47753',
