@@ -1,13 +1,13 @@
 import {type BrowserContext, test as base, type Page} from '@playwright/test';
 
 /**
- * Gives every page opened from now on a reader who moves the pointer as soon as it is there: the
+ * Gives every page opened from now on a reader who scrolls as soon as it is there: the
  * framework is loaded at such a sign, and most tests are about what it does then.
  */
 export async function withReader(where: BrowserContext | Page): Promise<void> {
   await where.addInitScript(() => {
     addEventListener('load', () => {
-      document.documentElement.dispatchEvent(new Event('pointerover', {bubbles: true}));
+      document.dispatchEvent(new Event('scroll', {bubbles: true}));
     });
   });
 }

@@ -43,7 +43,7 @@ it('pages load their scripts at the first sign of a reader, and the 404 pages at
   const [, loader = ''] =
     /<script src="\/([^"]+)" data-scripts="\/assets\/js\/main\.1a\.js">/.exec(html) ?? [];
   expect(loader).toMatch(/^assets\/js\/first-need\./);
-  expect(read(loader)).toContain('pointerover');
+  expect(read(loader)).toContain('mousemove');
   expect(readdirSync(join(directory, dirname(loader)))).toContain(`${basename(loader)}.br`);
   expect(html).not.toContain(scripts);
   for (const file of ['404.html', 'ru/404.html']) expect(read(file)).toContain(scripts);

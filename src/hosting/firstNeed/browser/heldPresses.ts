@@ -41,7 +41,9 @@ export function releaseLinks(): void {
 }
 
 function repeat(event: Event, target: EventTarget): void {
-  if (target instanceof Node && !target.isConnected) return;
   const Kind = event.constructor as new (type: string, init: EventInit) => Event;
-  target.dispatchEvent(new Kind(event.type, event));
+  // A key goes to where the focus is by now.
+  const receiver = event instanceof KeyboardEvent ? (document.activeElement ?? target) : target;
+  const isGone = receiver instanceof Node && !receiver.isConnected;
+  if (!isGone) receiver.dispatchEvent(new Kind(event.type, event));
 }

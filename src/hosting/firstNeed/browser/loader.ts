@@ -10,7 +10,7 @@ import {isMenuKey, isPlain, linkNeedsFramework} from './needsFramework';
 const PATIENCE_MILLISECONDS = 200;
 
 const PRESSES = ['pointerdown', 'keydown', 'click', 'change'];
-const SIGNS = [...PRESSES, 'pointerover', 'focusin', 'scroll', 'input', 'storage'];
+const SIGNS = [...PRESSES, 'mousemove', 'focusin', 'scroll', 'input', 'storage'];
 
 const root = document.documentElement;
 const addresses = document.currentScript?.dataset.scripts?.split(' ') ?? [];
@@ -76,8 +76,14 @@ function linkOf(link: HTMLAnchorElement) {
   return {origin, pathname, search, hash, target, hreflang, role: link.getAttribute('role')};
 }
 
+/** Chromium reports a mouse that lies over a page, even where there is none that anybody moves. */
+function isStill(event: Event): boolean {
+  if (event.type !== 'mousemove' || !(event instanceof MouseEvent)) return false;
+  return event.movementX === 0 && event.movementY === 0;
+}
+
 function onSign(event: Event): void {
-  if (isReleasing) return;
+  if (isReleasing || isStill(event)) return;
   holdIfNeeded(event);
   // A pointer that moves over a page without a network must not ask for it all the time.
   if (state !== 'failed' || PRESSES.includes(event.type)) load();
