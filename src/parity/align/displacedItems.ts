@@ -88,9 +88,13 @@ function keepCircles(targets: Map<number, number>): void {
   }
 }
 
+/** What a rule of its own compares: code, links, components, numbers. */
+const ofFact = /^[`@<\p{Nd}]/u;
+
 /**
  * Two items of which each gives away no more than one token, or of which one keeps in its place
- * what tells it from the other: a name of several words has gone, not the item.
+ * what tells it from the other: a name of several words has gone, not the item. Where words are all
+ * that has gone, the lengths tell whether the items went with them.
  */
 function isExchangeOfFacts(
   targets: ReadonlyMap<number, number>,
@@ -101,12 +105,42 @@ function isExchangeOfFacts(
   const exchanges = [...targets].map(([from, to]) => {
     const [own, there] = tokensAt(source, translation, from, to);
     const [, here] = tokensAt(source, translation, from, from);
-    let [gone, kept] = [0, 0];
+    let [gone, kept, facts] = [0, 0, 0];
     for (const token of own.keys()) {
       if (there.has(token) && !here.has(token)) gone++;
+      if (there.has(token) && !here.has(token) && ofFact.test(token)) facts++;
       if (here.has(token) && !there.has(token)) kept++;
     }
-    return {gone, kept};
+    return {gone, kept, facts};
   });
-  return exchanges.every(({gone}) => gone < 2) || exchanges.some(({kept}) => kept > 0);
+  if (exchanges.some(({kept}) => kept > 0)) return true;
+  if (exchanges.some(({gone}) => gone > 1)) return false;
+  return exchanges.some(({facts}) => facts > 0) || !haveMoved(targets, source, translation);
+}
+
+/** The items are as long as those in the other place, rather than as those in their own. */
+function haveMoved(
+  targets: ReadonlyMap<number, number>,
+  source: readonly Block[],
+  translation: readonly Block[],
+): boolean {
+  const own = [...targets.keys()];
+  const sum = (side: readonly Block[]) => own.reduce((all, at) => all + lengthAt(side, at), 0);
+  const ratio = sum(translation) / Math.max(1, sum(source));
+  const distance = (to: (from: number) => number) =>
+    own.reduce(
+      (all, from) =>
+        all + Math.abs(ratio * lengthAt(source, from) - lengthAt(translation, to(from))),
+      0,
+    );
+  return distance((from) => targets.get(from) ?? from) <= distance((from) => from);
+}
+
+function lengthAt(blocks: readonly Block[], index: number): number {
+  const block = blocks[index];
+  return block ? lengthOf(block) : 0;
+}
+
+function lengthOf({prose, children}: Block): number {
+  return children.reduce((sum, child) => sum + lengthOf(child), prose?.text.length ?? 0);
 }

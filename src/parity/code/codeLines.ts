@@ -13,7 +13,8 @@ export interface CodeLine {
 
 /**
  * Reads code as lines without comments; lines that hold nothing else are left out. Characters in
- * strings begin no comment. A string that its line does not close is none.
+ * strings begin no comment. A string that its line does not close is none, and neither is a comment
+ * that nothing closes: the path `/assets/*`.
  *
  * @param code a block's content
  * @param style how its language writes comments
@@ -21,7 +22,13 @@ export interface CodeLine {
 export function codeLines(code: string, style: CommentStyle): CodeLine[] {
   const lines: CodeLine[] = [];
   let awaited: string | null = null;
-  for (const [number, line] of code.split(/\r\n|\n|\r/).entries()) {
+  const all = code.split(/\r\n|\n|\r/);
+  const lastOf = new Map(
+    style.block.map(([, close]) => [close, all.findLastIndex((line) => line.includes(close))]),
+  );
+  for (const [number, line] of all.entries()) {
+    const isClosed = (close: string, from: number) =>
+      number < (lastOf.get(close) ?? -1) || line.includes(close, from);
     let kept = '';
     let columns: Range | null = null;
     let isParted = false;
@@ -42,7 +49,7 @@ export function codeLines(code: string, style: CommentStyle): CodeLine[] {
         awaited = null;
         continue;
       }
-      const next = nextMark(line, at, style);
+      const next = nextMark(line, at, style, isClosed);
       keep(at, next.at);
       at = next.end;
       awaited = next.awaited;
@@ -62,7 +69,12 @@ interface Mark {
   readonly isString: boolean;
 }
 
-function nextMark(line: string, from: number, style: CommentStyle): Mark {
+function nextMark(
+  line: string,
+  from: number,
+  style: CommentStyle,
+  isClosed: (close: string, from: number) => boolean,
+): Mark {
   for (let at = from; at < line.length; at++) {
     const character = line[at] ?? '';
     if (style.docstrings && line.trimStart().length === line.length - at) {
@@ -74,7 +86,7 @@ function nextMark(line: string, from: number, style: CommentStyle): Mark {
       if (end !== -1) return {at, end, awaited: null, isString: true};
     }
     for (const [open, close] of style.block) {
-      if (line.startsWith(open, at)) {
+      if (line.startsWith(open, at) && isClosed(close, at + open.length)) {
         return {at, end: at + open.length, awaited: close, isString: false};
       }
     }

@@ -38,7 +38,8 @@ export function missingSentences({leaves}: PagePair): Draft[] {
     const [start, end] = [ends[at - 1] ?? 0, ends[at] ?? own.length];
     const lost = {start: end - own.slice(start, end).trimStart().length, end};
     if (end - start < shortestSentence || isJoined(source, translation, lost)) return [];
-    if (leaves.some((each) => mayHoldRest(each, pair))) return [];
+    const beside = leaves.indexOf(pair);
+    if ([leaves[beside - 1], leaves[beside + 1]].some((each) => mayHoldRest(each, pair))) return [];
     const text = own.slice(lost.start, lost.end).replace(/\s+/g, ' ');
     const range = source.prose.toSource(lost.start, lost.end);
     return [
@@ -55,8 +56,12 @@ export function missingSentences({leaves}: PagePair): Draft[] {
 }
 
 /** A paragraph of the same section that only the translation has: the text may go on there. */
-function mayHoldRest({source, translation, section}: LeafPair, text: LeafPair): boolean {
-  return source === null && translation?.role === 'text' && section === text.section;
+function mayHoldRest(beside: LeafPair | undefined, text: LeafPair): boolean {
+  return (
+    beside?.source === null &&
+    beside.translation?.role === 'text' &&
+    beside.section === text.section
+  );
 }
 
 function isText({source, translation, unpaired}: LeafPair): boolean {

@@ -68,7 +68,7 @@ function leftInSource(leaves: LeafPair, vocabulary: Vocabulary, locale: string):
   return runs.flatMap((run): Draft[] => {
     if (isCommon && run.extent !== 'text') return [];
     const text = translation.prose.text.slice(run.start, run.end);
-    const at = source ? source.prose.text.indexOf(text) : -1;
+    const at = source ? inOneLine(source.prose.text).indexOf(inOneLine(text)) : -1;
     const severity = gradeLeft(run, at !== -1, vocabulary, translation);
     if (severity === null) return [];
     return [
@@ -88,6 +88,11 @@ function leftInSource(leaves: LeafPair, vocabulary: Vocabulary, locale: string):
       },
     ];
   });
+}
+
+/** A paragraph may be broken at another word; each character keeps its place. */
+function inOneLine(text: string): string {
+  return text.replace(/\s/g, ' ');
 }
 
 function gradeLeft(

@@ -96,3 +96,12 @@ export function rawOf({text}: BenchText, {start, end}: {start: number; end: numb
 export function isInside({ancestors}: Located, ...types: readonly Nodes['type'][]): boolean {
   return ancestors.some(({type}) => types.includes(type));
 }
+
+/** Tells whether two nodes stand in one paragraph, heading or cell: there word order is free. */
+export function isInOneBlock(a: Located, b: Located): boolean {
+  return blockOf(a) === blockOf(b);
+}
+
+function blockOf({ancestors}: Located): Nodes | undefined {
+  return ancestors.findLast(({type}) => /^(?:paragraph|heading|tableCell)$/u.test(type));
+}

@@ -5,6 +5,9 @@ export const marks: MarkWords = {
   yes: ['ja', 'wahr', 'erlaubt', 'unterstützt', 'verfügbar', 'enthalten'],
   no: [
     'nein',
+    'keine',
+    'keiner',
+    'keins',
     'falsch',
     'nicht erlaubt',
     'nicht unterstützt',

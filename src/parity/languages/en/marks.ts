@@ -6,6 +6,7 @@ export const marks: MarkWords = {
   no: [
     'no',
     'n',
+    'none',
     'false',
     'not allowed',
     'not supported',

@@ -1,4 +1,4 @@
-import {type BenchPage, type Located, nodesOf, rawOf} from '../benchPage';
+import {type BenchPage, isInOneBlock, type Located, nodesOf, rawOf} from '../benchPage';
 import type {Family} from '../mutant';
 
 interface Fence extends Located {
@@ -129,7 +129,7 @@ export const inlineCodeFamilies: readonly Family[] = [
       const all = sharedTicks(page);
       return all.flatMap((first, index) => {
         const second = all[index + 1];
-        const isApart = second && second.ancestors.at(-1) !== first.ancestors.at(-1);
+        const isApart = second && !isInOneBlock(first, second);
         if (!second || second.value === first.value || !isApart) return [];
         return [
           [

@@ -1,4 +1,4 @@
-import {type BenchPage, type Located, nodesOf, rawOf} from '../benchPage';
+import {type BenchPage, isInOneBlock, type Located, nodesOf, rawOf} from '../benchPage';
 import type {Edit, Family} from '../mutant';
 
 interface Address {
@@ -82,7 +82,7 @@ export const linkFamilies: readonly Family[] = [
       const all = addresses(page, 'link');
       return all.flatMap((first, index) => {
         const second = all[index + 1];
-        const isApart = second && second.node.ancestors.at(-1) !== first.node.ancestors.at(-1);
+        const isApart = second && !isInOneBlock(first.node, second.node);
         if (!second || second.url === first.url || !isApart) return [];
         return [[...replace(first, second.url), ...replace(second, first.url)]];
       });

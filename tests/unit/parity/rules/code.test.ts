@@ -19,6 +19,13 @@ describe('the rule code reports', () => {
     ]);
   });
 
+  it('a line after a path that only looks like the beginning of a comment', () => {
+    const code = (lines: string) => `\`\`\`\n/_assets/*\n${lines}\`\`\`\n`;
+    const found = briefs(code('  Cache: public\n  Age: 10\n'), code('  Age: 10\n'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^\w+ code \| 3:/);
+  });
+
   it('a missing and an added line', () => {
     expect(compare('one();\ntwo();\nthree();', 'one();\nthree();')).toEqual([
       'error code | 5:1 two(); | 4:1 – ⇒ two();',

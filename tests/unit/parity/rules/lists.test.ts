@@ -53,6 +53,17 @@ describe('the rule lists reports', () => {
     ).toEqual(['error lists | 1:1 One a x | 1:1 Четыре d']);
   });
 
+  it('two items that one word each tells apart, by their lengths', () => {
+    expect(
+      briefs(
+        '- **Inferred**: this follows from the tables or the specification. Then the page says so.\n- **Open**: nothing says it.\n',
+        '- **Open**: об этом нигде не сказано.\n- **Inferred**: это следует из таблиц или из спецификации. Тогда страница так и говорит.\n',
+      ),
+    ).toEqual([
+      'error lists | 1:1 Inferred: this follows from the tables or the… | 1:1 Open: об этом нигде не сказано.',
+    ]);
+  });
+
   it('two facts that have changed places, where the items kept theirs', () => {
     expect(briefs('- One `a`\n- Two `b`\n', '- Раз `b`\n- Два `a`\n')).toEqual([
       'error inline-code | 1:8 a | 1:8 b ⇒ a',

@@ -52,6 +52,15 @@ const [[first, translatedFirst], [last, translatedLast]] = [
 ];
 
 describe('the rule untranslated reports', () => {
+  it('a sentence that is broken at another word, with both places', () => {
+    const [finding, ...more] = checkPair(
+      `Create a token. ${english}\n`,
+      `Создайте токен. ${english.replace('token at', 'token\nat')}\n`,
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({source: {line: 1, column: 17}, translation: {endLine: 2}});
+  });
+
   it('a sentence left in the source’s language, with both places', () => {
     const [finding, ...more] = checkPair(
       `Create a token. ${english}\n`,
