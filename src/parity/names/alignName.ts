@@ -1,10 +1,10 @@
 import type {Stretch} from './cues';
-import {readGap} from './gap';
-import {isMixed, mayDeceive, skeleton} from './homoglyphs';
-import {isMisspelling, type Tolerance} from './misspelling';
+import {gapAt} from './gap';
+import {skeleton} from './homoglyphs';
+import {isMisspelled, Likeness} from './likeness';
+import type {Tolerance} from './misspelling';
 import type {Pattern, PatternWord} from './nearMissIndex';
 import type {ReadableText} from './readNames';
-import {isCapitalised} from './sentence';
 import type {Word} from './words';
 
 /** No right word vouches for the wrong ones. */
@@ -39,14 +39,15 @@ export function alignName(
     const meant = pattern.words[position] as PatternWord;
     const word = read.words[at];
     if (!word || (position > 0 && !fitsGap(pattern, position, read, at))) return undefined;
-    if (isWord(meant, word.key)) {
+    const likeness = meant.likeness(word.spelling);
+    if (likeness === Likeness.right) {
       rightWords++;
     } else if (!isFree(at)) {
       return undefined;
     } else if (looksLike(meant, word, pattern, read.text)) {
       isDeceptive = true;
       wrong.push(at);
-    } else if (isMisspelled(meant, word.key, meant.tolerance)) {
+    } else if (likeness === Likeness.misspelt) {
       wrong.push(at);
     } else if (isFree(at + 1) && isSplit(meant, read, at)) {
       wrong.push(at, ++at);
@@ -65,36 +66,13 @@ export function alignName(
   return isVouched || isNearEverywhere(alignment, read) ? alignment : undefined;
 }
 
-function isWord({forms, generic}: PatternWord, key: string): boolean {
-  if (forms.has(key)) return true;
-  if (!generic) return false;
-  return key.startsWith(generic.stem) && key.length - generic.stem.length <= generic.more;
-}
-
 function fitsGap(
   {name}: Pattern,
   position: number,
   {text, words}: ReadableText,
   at: number,
 ): boolean {
-  const gap = readGap(text.slice(words[at - 1]?.end, words[at]?.start));
-  return gap === name.gaps[position];
-}
-
-function isMisspelled({forms}: PatternWord, key: string, tolerance: Tolerance): boolean {
-  for (const form of forms) {
-    if (sharesAnEnd(key, form) && isMisspelling(key, form, tolerance)) return true;
-  }
-  return false;
-}
-
-/** A misspelling keeps the first letter or the last: a look at them spares most words the rest. */
-function sharesAnEnd(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 2) return false;
-  return (
-    one.charCodeAt(0) === other.charCodeAt(0) ||
-    one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1)
-  );
+  return gapAt(text, words[at - 1]?.end ?? 0, words[at]?.start ?? 0) === name.gaps[position];
 }
 
 /**
@@ -102,9 +80,11 @@ function sharesAnEnd(one: string, other: string): boolean {
  * just be a word of its language, so it has to look like the name in capitals as well: «РАТ».
  */
 function looksLike(meant: PatternWord, word: Word, pattern: Pattern, text: string): boolean {
-  if (!meant.mayDeceive && !mayDeceive(word.key)) return false;
-  const raw = text.slice(word.start, word.end);
-  if (!isMixed(raw)) return pattern.words.length === 1 && skeleton(raw) === pattern.name.spelling;
+  if (!meant.mayDeceive && !word.spelling.mayDeceive) return false;
+  if (!word.spelling.isMixed) {
+    if (pattern.words.length > 1) return false;
+    return skeleton(text.slice(word.start, word.end)) === pattern.name.spelling;
+  }
   const seen = skeleton(word.key);
   for (const form of meant.forms) if (skeleton(form) === seen) return true;
   return false;
@@ -112,7 +92,7 @@ function looksLike(meant: PatternWord, word: Word, pattern: Pattern, text: strin
 
 function isSplit({forms}: PatternWord, {text, words}: ReadableText, at: number): boolean {
   const [one, other] = [words[at], words[at + 1]];
-  if (!one || !other || readGap(text.slice(one.end, other.start)) !== ' ') return false;
+  if (!one || !other || gapAt(text, one.end, other.start) !== ' ') return false;
   return forms.has(one.key + other.key);
 }
 
@@ -121,7 +101,7 @@ function isNearEverywhere({pattern, first, wrong}: Alignment, {words}: ReadableT
     (meant, position) =>
       wrong[position] === first + position &&
       meant.isCapitalised &&
-      isMisspelled(meant, words[first + position]?.key ?? '', everyWord),
+      isMisspelled(words[first + position]?.key ?? '', meant, everyWord),
   );
 }
 
@@ -137,9 +117,7 @@ export function keepsCapitals(
 ): boolean {
   const spell = (index: number): string => text.slice(words[index]?.start, words[index]?.end);
   const needed = pattern.words.filter((word) => word.isCapitalised).length;
-  const given = words
-    .slice(first, last + 1)
-    .filter((_, offset) => isCapitalised(spell(first + offset))).length;
-  if (given < needed || (needed > 0 && !isCapitalised(spell(first)))) return false;
+  const given = words.slice(first, last + 1).filter(({spelling}) => spelling.isCapitalised).length;
+  if (given < needed || (needed > 0 && !words[first]?.spelling.isCapitalised)) return false;
   return !wrong.some((index) => acronym.test(spell(index)));
 }

@@ -2,7 +2,7 @@ import type {Language} from './language';
 import type {Name} from './listNames';
 import {rememberWords} from './rememberWords';
 import {wordForms} from './wordForms';
-import type {Word} from './words';
+import type {Spelling} from './words';
 
 /** A step of the tree that texts are read through: one word, in any of its forms. */
 export interface NameNode {
@@ -25,7 +25,7 @@ interface StemStep {
 /** All names, by their first words. */
 export interface NameTree extends NameNode {
   /** The steps that the first word of a name allows; see `stepsFor`. */
-  readonly starts: (word: Word) => readonly NameNode[];
+  readonly starts: (word: Spelling) => readonly NameNode[];
 }
 
 const latinThenOther = /[a-z][^\0-\x7f]/;

@@ -1,13 +1,13 @@
 import {mayDeceive, skeleton} from './homoglyphs';
 import {inflections} from './inflections';
 import type {Language} from './language';
+import {type Likeness, likenessOf} from './likeness';
 import type {Name} from './listNames';
 import type {Tolerance} from './misspelling';
 import {type Leads, leadsOf, type UseFinder} from './nearMissLeads';
 import {rememberWords} from './rememberWords';
-import {isCapitalised} from './sentence';
-import {type WordForms, wordForms} from './wordForms';
-import {splitWords, type Word} from './words';
+import {type WordForms, type WordOfName, wordForms} from './wordForms';
+import {type Spelling, splitWords} from './words';
 
 /** A name prepared for comparing word by word. */
 export interface Pattern {
@@ -20,6 +20,8 @@ export interface PatternWord extends WordForms {
   readonly mayDeceive: boolean;
   readonly isCapitalised: boolean;
   readonly tolerance: Tolerance;
+  /** How a word of a text compares with it. */
+  readonly likeness: (word: Spelling) => Likeness;
 }
 
 const never = Number.POSITIVE_INFINITY;
@@ -46,8 +48,8 @@ export interface Use {
 /** Finds the names that a word, right or wrong, may belong to. */
 export interface NearMissIndex {
   /** Whether it is a word of some name. */
-  isKnown(key: string): boolean;
-  leads(word: Word): Leads;
+  isKnown(word: Spelling): boolean;
+  leads(word: Spelling): Leads;
 }
 
 /**
@@ -61,8 +63,9 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
   const byLook = new Map<string, Set<Use>>();
   const starts = new Set<number>();
   const ends = new Set<number>();
+  const shared = new Map<string, PatternWord>();
   for (const name of names) {
-    const pattern = {name, words: patternWords(name, language)};
+    const pattern = {name, words: patternWords(name, language, shared)};
     for (const [position, word] of pattern.words.entries()) {
       const use = {pattern, position};
       // Where every word is wrong, the first one leads to the others.
@@ -98,7 +101,7 @@ export function indexForNearMisses(names: readonly Name[], language: Language): 
     lookalike: (key) => byLook.get(skeleton(key)) ?? none,
   };
   return {
-    isKnown: (key) => byWord.has(key),
+    isKnown: rememberWords((key) => byWord.has(key)),
     leads: rememberWords((key) => leadsOf(key, find)),
   };
 }
@@ -123,31 +126,59 @@ function union(some: ReadonlySet<Use>, more: ReadonlySet<Use> | undefined): Read
   return some.size === 0 ? more : new Set([...some, ...more]);
 }
 
-function patternWords(name: Name, language: Language): PatternWord[] {
-  const isRelated = name.isForeign && language.inflection !== inflections.Latn;
-  return splitWords(name.spelling).map(({key, start, end}, index, words) => {
+/** @param shared the words of all names: many have the same, and each remembers what it was compared with */
+function patternWords(
+  name: Name,
+  language: Language,
+  shared: Map<string, PatternWord>,
+): PatternWord[] {
+  return splitWords(name.spelling).map(({key, spelling: {isCapitalised}}, index, words) => {
     const isLast = index === words.length - 1;
-    const hasCapital = isCapitalised(name.spelling.slice(start, end));
-    const mayHaveOwnSpelling = isRelated && language.isOwnScript(key);
-    return {
-      ...wordForms({key, isLast, isForeign: name.isForeign}, language),
-      mayDeceive: mayDeceive(key),
-      isCapitalised: hasCapital,
-      tolerance: mayHaveOwnSpelling
-        ? chooseTolerance(hasCapital, words.length, relatedWord, exactly, exactly)
-        : chooseTolerance(hasCapital, words.length, nameWord, plainWord, singleWord),
-    };
+    const isOnly = words.length === 1;
+    const id = JSON.stringify([key, isLast, isOnly, name.isForeign, isCapitalised]);
+    const known = shared.get(id);
+    if (known) return known;
+    const made = patternWord(
+      {key, isLast, isForeign: name.isForeign},
+      isCapitalised,
+      isOnly,
+      language,
+    );
+    shared.set(id, made);
+    return made;
   });
+}
+
+function patternWord(
+  word: WordOfName,
+  isCapitalised: boolean,
+  isOnly: boolean,
+  language: Language,
+): PatternWord {
+  const {key, isForeign} = word;
+  const isRelated = isForeign && language.inflection !== inflections.Latn;
+  const mayHaveOwnSpelling = isRelated && language.isOwnScript(key);
+  const forms = wordForms(word, language);
+  const tolerance = mayHaveOwnSpelling
+    ? chooseTolerance(isCapitalised, isOnly, relatedWord, exactly, exactly)
+    : chooseTolerance(isCapitalised, isOnly, nameWord, plainWord, singleWord);
+  return {
+    ...forms,
+    mayDeceive: mayDeceive(key),
+    isCapitalised,
+    tolerance,
+    likeness: rememberWords((other) => likenessOf(other, forms, tolerance)),
+  };
 }
 
 function chooseTolerance(
   hasCapital: boolean,
-  words: number,
+  isOnly: boolean,
   name: Tolerance,
   plain: Tolerance,
   single: Tolerance,
 ): Tolerance {
-  if (words === 1) return single;
+  if (isOnly) return single;
   return hasCapital ? name : plain;
 }
 

@@ -3,8 +3,8 @@ import type {Use} from './nearMissIndex';
 
 /** The uses that a word leads to: as it is written without a capital, and with one. */
 export interface Leads {
-  readonly plain: ReadonlySet<Use>;
-  readonly capital: ReadonlySet<Use>;
+  readonly plain: readonly Use[];
+  readonly capital: readonly Use[];
 }
 
 /** Finds the uses of a word of some names. */
@@ -25,12 +25,12 @@ export function leadsOf(key: string, find: UseFinder): Leads {
   const exact = find.exact(key);
   if (exact.size > 0) {
     const several = [...exact].filter(({pattern}) => pattern.words.length > 1);
-    return settled(new Set(several.filter(isPlain)), new Set(several));
+    return settled(several.filter(isPlain), several);
   }
   const scripts = scriptsOf(key, 0, key.length);
   const alike = scripts >= lookalike ? find.lookalike(key) : none;
-  if (alike.size === 0) return settled(none, find.similar(key));
-  return settled(scripts === mixed ? alike : none, alike);
+  if (alike.size === 0) return settled([], [...find.similar(key)]);
+  return settled(scripts === mixed ? [...alike] : [], [...alike]);
 }
 
 /** Without a capital, the word of a name that has one tells nothing of the words beside it. */
@@ -40,8 +40,8 @@ function isPlain({pattern, position}: Use): boolean {
 
 const none: ReadonlySet<Use> = new Set();
 /** Most words lead nowhere: always this object. */
-export const nowhere: Leads = {plain: none, capital: none};
+export const nowhere: Leads = {plain: [], capital: []};
 
-function settled(plain: ReadonlySet<Use>, capital: ReadonlySet<Use>): Leads {
-  return plain.size + capital.size === 0 ? nowhere : {plain, capital};
+function settled(plain: readonly Use[], capital: readonly Use[]): Leads {
+  return plain.length + capital.length === 0 ? nowhere : {plain, capital};
 }

@@ -2,7 +2,6 @@ import {type Alignment, alignName, keepsCapitals} from './alignName';
 import {firstFrom} from './firstFrom';
 import type {NearMissIndex, Use} from './nearMissIndex';
 import {nowhere} from './nearMissLeads';
-import {isCapitalised} from './sentence';
 import {hasCapitalNeighbour} from './standsOut';
 import type {Surroundings} from './surroundings';
 import type {NearMiss} from './types';
@@ -24,21 +23,22 @@ export function findNearMisses(surroundings: Surroundings, index: NearMissIndex)
     const match = matches[firstFrom(matches, (one) => one.last, at)];
     return match !== undefined && match.first <= at;
   };
-  const isFree = (at: number): boolean => !isKnown(at) && !index.isKnown(words[at]?.key ?? '');
+  const isFree = (at: number): boolean => !isKnown(at) && !isOfSomeName(words[at], index);
   const found: Alignment[] = [];
+  const tryAt = (use: Use, first: number): void => {
+    const alignment = alignName(use.pattern, surroundings, first, isFree);
+    if (alignment && isNearMiss(alignment, surroundings)) found.push(alignment);
+  };
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const leads = index.leads(word);
+    const {start, key, spelling} = words[at] as Word;
+    const leads = index.leads(spelling);
     if (leads === nowhere) continue;
-    const {start, end, key} = word;
-    const isCapital =
-      text.charCodeAt(start) !== key.charCodeAt(0) && isCapitalised(text.slice(start, end));
-    const uses = isCapital ? leads.capital : leads.plain;
-    for (const use of uses) {
-      for (const first of starts(use, at)) {
-        const alignment = alignName(use.pattern, surroundings, first, isFree);
-        if (alignment && isNearMiss(alignment, surroundings)) found.push(alignment);
-      }
+    const isCapital = spelling.isCapitalised && text.charCodeAt(start) !== key.charCodeAt(0);
+    for (const use of isCapital ? leads.capital : leads.plain) {
+      const {position} = use;
+      tryAt(use, at - position);
+      // A word of the name may be split in two before this one, so the name may begin a word earlier.
+      if (position > 0) tryAt(use, at - position - 1);
     }
   }
   if (found.length === 0) return [];
@@ -48,9 +48,8 @@ export function findNearMisses(surroundings: Surroundings, index: NearMissIndex)
   });
 }
 
-/** A word of the name may be split in two before this one, so the name may begin a word earlier. */
-function starts({position}: Use, at: number): readonly number[] {
-  return position === 0 ? [at] : [at - position, at - position - 1];
+function isOfSomeName(word: Word | undefined, index: NearMissIndex): boolean {
+  return word !== undefined && index.isKnown(word.spelling);
 }
 
 function isNearMiss(alignment: Alignment, surroundings: Surroundings): boolean {

@@ -1,5 +1,5 @@
 import {type NameNode, type NameTree, stepsFor} from './compileNames';
-import {readGap} from './gap';
+import {gapAt} from './gap';
 import type {Language} from './language';
 import type {Name} from './listNames';
 import type {TextRange} from './types';
@@ -28,7 +28,7 @@ export function readNames(root: NameTree, read: ReadableText, language: Language
   const matches: NameMatch[] = [];
   for (let index = 0; index < read.words.length; ) {
     // Most words begin no name.
-    if (root.starts(read.words[index] as Word).length === 0) {
+    if (root.starts((read.words[index] as Word).spelling).length === 0) {
       index++;
       continue;
     }
@@ -50,13 +50,40 @@ export function longestName(
   let longest: NameMatch | undefined;
   for (let index = first; index < words.length; index++) {
     const word = words[index] as Word;
-    const steps = index === first ? root.starts(word) : stepsFor(nodes, word.key, language);
+    const steps =
+      index === first ? root.starts(word.spelling) : stepsFor(nodes, word.key, language);
     if (steps.length === 0) break;
-    const gap = readGap(text.slice(words[index - 1]?.end ?? 0, word.start));
-    nodes = steps.filter((step) => (index === first ? gap.endsWith(step.gap) : step.gap === gap));
+    const before = words[index - 1]?.end ?? 0;
+    nodes =
+      index === first
+        ? opened(steps, text, before, word.start)
+        : joined(steps, gapAt(text, before, word.start));
     longest = completed(nodes, text, words, first, index) ?? longest;
   }
   return longest;
+}
+
+/** The steps that begin with the symbols before their word; nearly all need none. */
+function opened(
+  steps: readonly NameNode[],
+  text: string,
+  start: number,
+  end: number,
+): readonly NameNode[] {
+  if (steps.every(needsNothing)) return steps;
+  const gap = gapAt(text, start, end);
+  return steps.filter((step) => gap.endsWith(step.gap));
+}
+
+function needsNothing({gap}: NameNode): boolean {
+  return gap === '';
+}
+
+function joined(steps: readonly NameNode[], gap: string): readonly NameNode[] {
+  for (const step of steps) {
+    if (step.gap !== gap) return steps.filter((one) => one.gap === gap);
+  }
+  return steps;
 }
 
 function completed(
@@ -68,16 +95,19 @@ function completed(
 ): NameMatch | undefined {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? 0;
-  const spelled = nodes
-    .flatMap((node) => node.names)
-    .filter((name) => text.startsWith(name.tail, end))
-    .filter(
-      (name) => !name.isAcronym || visibleLetters(text.slice(start, end)).startsWith(name.spelling),
-    );
+  const spelled: Name[] = [];
+  let tail = 0;
+  for (const node of nodes) {
+    for (const name of node.names) {
+      if (!text.startsWith(name.tail, end)) continue;
+      if (name.isAcronym && !isWritten(name, text, start, end)) continue;
+      spelled.push(name);
+      tail = Math.max(tail, name.tail.length);
+    }
+  }
   if (spelled.length === 0) return undefined;
-  const tail = Math.max(...spelled.map((name) => name.tail.length));
   const names = spelled.filter((name) => name.tail.length === tail);
-  const lead = names.map((name) => name.gaps[0] ?? '').reduce(longer);
+  const lead = names.reduce((longest, {gaps}) => longer(longest, gaps[0] ?? ''), '');
   return {
     start: lead ? text.lastIndexOf(lead, start) : start,
     end: end + tail,
@@ -85,6 +115,11 @@ function completed(
     first,
     last,
   };
+}
+
+/** Whether a text spells an acronym in its capitals. */
+function isWritten({spelling}: Name, text: string, start: number, end: number): boolean {
+  return visibleLetters(text.slice(start, end)).startsWith(spelling);
 }
 
 const longer = (one: string, other: string): string => (other.length > one.length ? other : one);
@@ -95,6 +130,7 @@ function preferExact(
   words: readonly Word[],
   first: number,
 ): readonly Name[] {
+  if (names.length < 2) return names;
   const exact = names.filter((name) =>
     name.words.every((key, index) => key === words[first + index]?.key),
   );
@@ -102,6 +138,7 @@ function preferExact(
 }
 
 function oneForEachEntry(names: readonly Name[]): readonly Name[] {
+  if (names.length < 2) return names;
   return names.filter(
     (name, index) => names.findIndex((other) => other.entry === name.entry) === index,
   );

@@ -1,4 +1,4 @@
-import type {Word} from './words';
+import type {Spelling} from './words';
 
 /**
  * Remembers what a finder knows of a word: a site repeats its words thousands of times, and a look at
@@ -6,7 +6,7 @@ import type {Word} from './words';
  *
  * @param find what is known of a word, normalised; never undefined
  */
-export function rememberWords<T>(find: (key: string) => T): (word: Word) => T {
+export function rememberWords<T>(find: (key: string) => T): (word: Spelling) => T {
   const known: T[] = [];
   return ({key, id}) => {
     if (id === rare) return find(key);

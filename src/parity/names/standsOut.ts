@@ -1,6 +1,6 @@
 import type {Stretch} from './cues';
 import {firstFrom} from './firstFrom';
-import {readGap} from './gap';
+import {gapAt} from './gap';
 import type {NameMatch} from './readNames';
 import {isCapitalised, startsSentence} from './sentence';
 import type {Surroundings} from './surroundings';
@@ -25,7 +25,7 @@ export function standsOut(match: NameMatch, surroundings: Surroundings): boolean
   if (!isCapitalised(spelled) || hasCapitalNeighbour(match, surroundings)) return false;
   const capitals = words
     .slice(match.first, match.last + 1)
-    .filter((word) => isCapitalised(text.slice(word.start, word.end)));
+    .filter(({spelling}) => spelling.isCapitalised);
   if (capitals.length > 1) return true;
   if (!language.isOwnScript(words[match.first]?.key ?? '')) return true;
   if (language.inflection?.capitalNouns || startsSentence(text, match.start)) return false;
@@ -38,14 +38,14 @@ const neighbourhood = 12;
 const titleWord = 4;
 
 /** Whether some word nearby is written without a capital, as in a sentence; a title has none. */
-function hasPlainWord({first, last}: NameMatch, {text, words}: Surroundings): boolean {
+function hasPlainWord({first, last}: NameMatch, {words}: Surroundings): boolean {
   return words
     .slice(Math.max(0, first - neighbourhood), last + neighbourhood)
     .some(
-      ({start, end, key}, offset) =>
+      ({start, key, spelling}, offset) =>
         key.length > titleWord &&
         (offset < Math.min(first, neighbourhood) || start > (words[last]?.start ?? 0)) &&
-        !isCapitalised(text.slice(start, end)),
+        !spelling.isCapitalised,
     );
 }
 
@@ -61,12 +61,13 @@ function isPartOfName(index: number, stretch: Stretch, surroundings: Surrounding
   const {text, words, matches, language, cues} = surroundings;
   const word = words[index];
   if (!word) return false;
+  if (!word.spelling.isCapitalised) return false;
   const spelled = text.slice(word.start, word.end);
-  const between =
+  const gap =
     word.end <= stretch.start
-      ? text.slice(word.end, stretch.start)
-      : text.slice(stretch.end, word.start);
-  if (!isCapitalised(spelled) || readGap(between) !== ' ') return false;
+      ? gapAt(text, word.end, stretch.start)
+      : gapAt(text, stretch.end, word.start);
+  if (gap !== ' ') return false;
   const isForeign = !language.isOwnScript(words[stretch.first]?.key ?? '');
   if (isForeign && language.isOwnScript(spelled)) return false;
   if (startsSentence(text, word.start) && !innerCapital.test(spelled)) return false;

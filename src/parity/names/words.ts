@@ -1,11 +1,26 @@
+import {createStretchTable} from '../read/stretchTable';
+import {isMixed, mayDeceive} from './homoglyphs';
 import {wordId} from './rememberWords';
+import {isCapitalised} from './sentence';
 import type {TextRange} from './types';
 
-/** A word of a text: where it stands, and its letters after normalising. */
-export interface Word extends TextRange {
+/** How a word is written. */
+export interface Spelling {
+  /** Its letters after normalising. */
   readonly key: string;
   /** What finders remember the word by. */
   readonly id: number;
+  readonly isCapitalised: boolean;
+  /** It has letters that could be taken for Latin ones. */
+  readonly mayDeceive: boolean;
+  /** It has Latin letters, and others that could be taken for them. */
+  readonly isMixed: boolean;
+}
+
+/** A word of a text: where it stands, and its letters. */
+export interface Word extends TextRange {
+  readonly key: string;
+  readonly spelling: Spelling;
 }
 
 const invisible = /\p{Cf}+/gu;
@@ -104,9 +119,22 @@ export function splitWords(text: string): readonly Word[] {
   return last.words;
 }
 
+/** Spellings that are remembered: the everyday words of two languages, in lower case and with a capital. */
+const most = 40_000;
+
+const spellingAt = createStretchTable(most, (spelled): Spelling => {
+  const key = normalise(spelled);
+  return {
+    key,
+    id: wordId(key),
+    isCapitalised: isCapitalised(spelled),
+    mayDeceive: mayDeceive(key),
+    isMixed: isMixed(spelled),
+  };
+});
+
 function readWords(text: string): Word[] {
   const words: Word[] = [];
-  const keys = simple.test(text) ? lowerCase(text) : undefined;
   for (let index = 0; index < text.length; ) {
     const kind = classAt(text, index);
     if (kind < letter || kind === carrier) {
@@ -114,8 +142,8 @@ function readWords(text: string): Word[] {
       continue;
     }
     const end = wordEnd(text, index, kind);
-    const key = keys ? keys.slice(index, end) : normalise(text.slice(index, end));
-    words.push({start: index, end, key, id: wordId(key)});
+    const spelling = spellingAt(text, index, end);
+    words.push({start: index, end, key: spelling.key, spelling});
     index = end;
   }
   return words;
