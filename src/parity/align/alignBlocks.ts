@@ -1,4 +1,5 @@
 import type {Block, Range} from '../document/document';
+import {createPageCache} from '../document/pageCache';
 import {alignSequence, type IndexPair} from './alignSequence';
 import {displacedItems} from './displacedItems';
 import {blockTokens, similarity, tokenCount} from './tokens';
@@ -221,7 +222,7 @@ function lengthRatio(
   return long === 0 ? 1 : short / long;
 }
 
-const lengths = new WeakMap<Block, number>();
+const lengths = createPageCache<Block, number>();
 
 function lengthOf(block: Block): number {
   let length = lengths.get(block);

@@ -1,4 +1,5 @@
 import type {BlockKind, Range} from '../document/document';
+import {createPageCache} from '../document/pageCache';
 import type {BlockPair} from './alignBlocks';
 import type {Alignment, SectionPair} from './alignPages';
 
@@ -14,7 +15,7 @@ export interface PlacedPair {
   readonly place: Range;
 }
 
-const cache = new WeakMap<Alignment, ReadonlyMap<BlockKind, readonly PlacedPair[]>>();
+const cache = createPageCache<Alignment, ReadonlyMap<BlockKind, readonly PlacedPair[]>>();
 
 /**
  * Lists the pairs of one kind of block in page order. Of a block without a counterpart, only the

@@ -1,11 +1,12 @@
 import type {Attribute, Block, Prose, Section} from '../document/document';
+import {createPageCache} from '../document/pageCache';
 import {forEachInvariant} from './invariants';
 
 /** How often each token occurs. */
 export type Tokens = ReadonlyMap<string, number>;
 
-const blockCache = new WeakMap<Block, Tokens>();
-const sectionCache = new WeakMap<Section, Tokens>();
+const blockCache = createPageCache<Block, Tokens>();
+const sectionCache = createPageCache<Section, Tokens>();
 
 /** Tokens of a block and everything in it. */
 export function blockTokens(block: Block): Tokens {
@@ -51,7 +52,7 @@ export function similarity(a: Tokens, b: Tokens): number | null {
   return shared / (least + 0.5);
 }
 
-const sizes = new WeakMap<Tokens, number>();
+const sizes = createPageCache<Tokens, number>();
 
 /** How many tokens there are, repeated ones as often as they stand there. */
 export function tokenCount(tokens: Tokens): number {

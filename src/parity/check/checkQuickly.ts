@@ -11,7 +11,7 @@ import {type ChosenFiles, chosenTasks} from './chosenFiles';
 import {createContext} from './createContext';
 import {type Listing, listPages} from './listPages';
 import {runTasks} from './parallel/runTasks';
-import {readResult, writeResult} from './taskResult';
+import {readResult} from './taskResult';
 import {listTasks, type Task} from './tasks';
 
 export interface RunOptions {
@@ -87,8 +87,8 @@ async function runAll(
   if (tasks.length === 0) return [];
   const {project} = context;
   // The parser is worth loading only if there is something to parse.
-  const {checkTask} = await import('./checkTask');
-  const run = (task: Task) => writeResult(checkTask(task, context), project.collections);
+  const {runTask} = await import('./runTask');
+  const run = (task: Task) => runTask(task, context);
   const pages = tasks.reduce((sum, {translated}) => sum + 1 + translated.length, 0);
   return threads > 1 && pages >= fewestPages
     ? runTasks(tasks, run, project, listings, threads)

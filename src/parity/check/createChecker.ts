@@ -4,10 +4,10 @@ import type {Finding} from '../report/finding';
 import type {Report} from '../report/report';
 import {assembleReport} from './assembleReport';
 import {checkAllMessages} from './checkMessages';
-import {checkTask} from './checkTask';
 import {createContext} from './createContext';
 import {type Listing, listPages} from './listPages';
-import {readResult, type TaskResult, writeResult} from './taskResult';
+import {runTask} from './runTask';
+import {readResult, type TaskResult} from './taskResult';
 import {filesOf, listTasks, type Task} from './tasks';
 
 /** A project that is checked again and again, as in an editor or a development server. */
@@ -42,19 +42,12 @@ export function createChecker(project: Project): Checker {
   function checkAll(started: number, listings: readonly Listing[]): Report {
     const context = createContext(project, listings);
     const tasks = listTasks(listings);
-    const results = tasks.map((task) => run(task, context));
+    const results = tasks.map((task) => readResult(runTask(task, context), project.collections));
     const byFile = new Map(
       tasks.flatMap((task, index) => filesOf(task, project).map((file) => [file, index] as const)),
     );
     state = {listings, context, tasks, byFile, results, messages: checkAllMessages(project)};
     return assembleReport(results, state.messages, context, started);
-  }
-
-  function run(task: Task, context: State['context']): TaskResult {
-    return readResult(
-      writeResult(checkTask(task, context), project.collections),
-      project.collections,
-    );
   }
 
   return {
@@ -69,7 +62,9 @@ export function createChecker(project: Project): Checker {
       const {context, tasks, byFile, results} = state;
       for (const index of new Set(paths.map((path) => byFile.get(path)))) {
         const task = index === undefined ? undefined : tasks[index];
-        if (index !== undefined && task) results[index] = run(task, context);
+        if (index !== undefined && task) {
+          results[index] = readResult(runTask(task, context), project.collections);
+        }
       }
       const isMessage = paths.some((path) => path.endsWith('.json'));
       if (isMessage) state = {...state, messages: checkAllMessages(project)};

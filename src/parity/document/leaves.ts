@@ -1,5 +1,6 @@
 import {proseOf} from '../parse/proseBuilder';
 import type {Attribute, Block, Document, FrontMatterField, Prose, Section, Span} from './document';
+import {createPageCache} from './pageCache';
 
 /** `link`: an attribute that holds an address, whose text is no prose. */
 export type LeafRole = 'text' | 'heading' | 'attribute' | 'front-matter' | 'link';
@@ -51,7 +52,7 @@ export function isLinkAttribute({name, kind, value}: Attribute): boolean {
   return kind === 'text' && value !== '' && (name === 'href' || name === 'to');
 }
 
-const cache = new WeakMap<Document, Leaves>();
+const cache = createPageCache<Document, Leaves>();
 
 /** Lists every leaf of a page, once a page. */
 export function leavesOf(document: Document): Leaves {

@@ -4,6 +4,7 @@ import {type Fact, factAt} from '../compare/fact';
 import {type DateOccurrence, type DateValue, dateKey, findDates, sameDate} from '../dates';
 import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
+import {createPageCache} from '../document/pageCache';
 import type {PagePair} from '../rules/rule';
 
 export type DateFact = Fact<DateOccurrence>;
@@ -28,7 +29,7 @@ export function datesOf(leaf: Leaf, locales: readonly string[]): readonly DateFa
   return facts;
 }
 
-const pairCache = new WeakMap<PagePair, readonly Difference<DateOccurrence>[]>();
+const pairCache = createPageCache<PagePair, readonly Difference<DateOccurrence>[]>();
 
 /** Compares the dates of a pair, once a pair: two rules share the result. */
 export function dateDifferences(pair: PagePair): readonly Difference<DateOccurrence>[] {

@@ -5,6 +5,7 @@ import type {Range} from '../document/document';
 import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 import type {Page} from '../document/page';
+import {createPageCache} from '../document/pageCache';
 import {createVariantTest} from '../links/languageVariants';
 import {type LinkTarget, targetKey} from '../links/linkTarget';
 import type {PagePair, RuleContext} from '../rules/rule';
@@ -59,7 +60,7 @@ export interface LinkComparison {
   readonly fragments: readonly FragmentMismatch[];
 }
 
-const pairCache = new WeakMap<PagePair, LinkComparison>();
+const pairCache = createPageCache<PagePair, LinkComparison>();
 
 /** Compares the links of a pair, once a pair. */
 export function compareLinks(pair: PagePair, context: RuleContext): LinkComparison {

@@ -5,6 +5,7 @@ import {repetitionChanges} from '../compare/repetitionChanges';
 import {sentenceChanges} from '../compare/sentenceChanges';
 import {createLeafStore} from '../document/leafStore';
 import {emphasisOf, type Leaf} from '../document/leaves';
+import {createPageCache} from '../document/pageCache';
 import type {NameFinder, NameOccurrence, TextRange} from '../names/types';
 import type {PagePair, RuleContext} from '../rules/rule';
 
@@ -95,7 +96,7 @@ function overlap(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-const groupCache = new WeakMap<PagePair, ReadonlySet<string>>();
+const groupCache = createPageCache<PagePair, ReadonlySet<string>>();
 
 /** The groups of which either page of a pair names something: of most, nothing. */
 function groupsOf(pair: PagePair, context: RuleContext): ReadonlySet<string> {

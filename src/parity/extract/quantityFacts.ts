@@ -4,6 +4,7 @@ import {type Fact, factAt} from '../compare/fact';
 import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
 import type {Page} from '../document/page';
+import {createPageCache} from '../document/pageCache';
 import {
   boundsAgree,
   findNumberWords,
@@ -89,7 +90,7 @@ export interface QuantityComparison {
   readonly units: readonly QuantityMismatch[];
 }
 
-const pairCache = new WeakMap<PagePair, QuantityComparison>();
+const pairCache = createPageCache<PagePair, QuantityComparison>();
 
 /** Compares numbers, versions and times of a pair, once a pair: two rules share the result. */
 export function compareQuantities(pair: PagePair): QuantityComparison {

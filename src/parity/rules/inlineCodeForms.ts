@@ -1,5 +1,6 @@
 import {type Leaf, leavesOf} from '../document/leaves';
 import type {Page} from '../document/page';
+import {createPageCache} from '../document/pageCache';
 import {inlineCodeOf} from '../extract/inlineCodeFacts';
 import type {PagePair} from './rule';
 
@@ -73,7 +74,7 @@ function isRenamedThroughout(
   );
 }
 
-const codeWordCache = new WeakMap<Page, ReadonlyMap<string, number>>();
+const codeWordCache = createPageCache<Page, ReadonlyMap<string, number>>();
 
 /** How many pieces of a page’s inline code hold each word. */
 function codeWords(page: Page): ReadonlyMap<string, number> {
@@ -96,7 +97,7 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
-const vocabularies = new WeakMap<Page, ReadonlySet<string>>();
+const vocabularies = createPageCache<Page, ReadonlySet<string>>();
 
 /** The words of a page’s prose, code aside. */
 function vocabularyOf(page: Page): ReadonlySet<string> {

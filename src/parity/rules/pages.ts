@@ -1,6 +1,7 @@
 import type {Prose} from '../document/document';
 import {leavesOf} from '../document/leaves';
 import type {Page} from '../document/page';
+import {createPageCache} from '../document/pageCache';
 import type {Draft} from '../report/draft';
 import type {Rule} from './rule';
 
@@ -53,7 +54,7 @@ const fewestWords = 8;
 /** A page with fewer words of its own than this share is not translated. */
 const ownShare = 0.05;
 
-const states = new WeakMap<Page, {readonly source: Page; readonly state: TranslationState}>();
+const states = createPageCache<Page, {readonly source: Page; readonly state: TranslationState}>();
 
 /** Tells whether a page is a translation at all; once a pair. */
 export function translationState(source: Page, translation: Page): TranslationState {

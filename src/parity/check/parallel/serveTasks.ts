@@ -1,8 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {resolveProject} from '../../config/resolveProject';
-import {checkTask} from '../checkTask';
 import {createContext} from '../createContext';
-import {writeResult} from '../taskResult';
+import {runTask} from '../runTask';
 import type {Answers, Assignment, Batch} from './protocol';
 
 /** The work of a thread: it makes the project once and answers one batch of tasks after another. */
@@ -16,10 +15,7 @@ const listings = project.collections.map((collection, index) => ({
 const context = createContext(project, listings);
 
 parentPort?.on('message', (batch: Batch) => {
-  const answers: Answers = batch.map(([index, task]) => [
-    index,
-    writeResult(checkTask(task, context), project.collections),
-  ]);
+  const answers: Answers = batch.map(([index, task]) => [index, runTask(task, context)]);
   parentPort?.postMessage(answers);
 });
 parentPort?.postMessage([] satisfies Answers);
