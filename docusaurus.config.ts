@@ -1,5 +1,6 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
+import {awaitReport} from './src/commands/awaitReport';
 import {pageHistory} from './src/commands/pageHistory';
 import {siteAddress} from './src/commands/siteAddress';
 import parityPlugin, {validateOptions} from './src/parity/docusaurus/plugin';
@@ -49,6 +50,8 @@ const checkTranslations = Object.assign(
   (...parameters: Parameters<typeof parityPlugin>) => parityPlugin(...parameters),
   {validateOptions},
 ) as PluginModule;
+
+const report = awaitReport();
 
 const REMARK_PLUGINS = [[importComponents, PAGE_COMPONENTS], importQuestion, sourceLines];
 
@@ -139,7 +142,7 @@ const config: Config = {
 
   plugins: [
     // First, so that a build with a false fact in it stops before anything is bundled.
-    [checkTranslations, {config: {...parityConfig, root: '.'}}],
+    [checkTranslations, {config: {...parityConfig, root: '.'}, ...(report && {report})}],
     moduleTypes,
     withoutPrism,
     leanScripts,

@@ -4,20 +4,25 @@ import {pathToFileURL} from 'node:url';
 import {build, type Plugin} from 'esbuild';
 
 /** Packages with native parts, or of which there must be one only; Node loads them as they are. */
-const APART = ['@docusaurus/*', '@resvg/resvg-js', 'esbuild', 'jiti'];
+const APART = ['@docusaurus/*', '@resvg/resvg-js', 'autoprefixer', 'esbuild', 'jiti'];
 
 /**
- * Compiles the site's configuration with all plugins into one CommonJS file. Docusaurus reads its
- * configuration several times, and would translate some four hundred files of TypeScript each time.
+ * Compiles the site's configuration with all plugins into one CommonJS file, `config.cjs`.
+ * Docusaurus reads its configuration several times, and would translate some four hundred files of
+ * TypeScript each time. Beside it, `check.cjs` checks the translations.
  *
  * @param root absolute path of the repository
- * @param file absolute path of the file to write, ending in `.cjs`
+ * @param folder absolute path of the folder to write to
  */
-export async function bundleConfig(root: string, file: string): Promise<void> {
+export async function bundleConfig(root: string, folder: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: [join(root, 'docusaurus.config.ts')],
-    outfile: file,
+    entryPoints: {
+      config: join(root, 'docusaurus.config.ts'),
+      check: join(root, 'src/commands/checkSite.ts'),
+    },
+    outdir: folder,
+    outExtension: {'.js': '.cjs'},
     bundle: true,
     format: 'cjs',
     platform: 'node',

@@ -1,12 +1,15 @@
 import {ConfigurationError} from '../config/configurationError';
 import type {ParityConfig} from '../config/parityConfig';
 import {type Check, objectOf, oneOf} from '../config/schema';
+import type {Report} from '../report/report';
 
 export interface PluginOptions {
   /** The configuration, or the path of its file relative to the site. */
   readonly config: string | ParityConfig;
   /** Findings of this level and above fail the build. Default `error`. */
   readonly failOn: 'error' | 'warning' | 'never';
+  /** Where several processes build one site: the report of whoever checks it for all of them. */
+  readonly report?: () => Promise<Report>;
   /** Docusaurus files what a plugin loads under it. Default `default`. */
   readonly id: string;
 }
@@ -16,7 +19,13 @@ const config: Check = (value, path) =>
     ? []
     : [`“${path}” has to be a configuration or the path of its file.`];
 
-const options = objectOf({config}, {failOn: oneOf(['error', 'warning', 'never']), id: () => []});
+const report: Check = (value, path) =>
+  typeof value === 'function' ? [] : [`“${path}” has to be a function that gives a report.`];
+
+const options = objectOf(
+  {config},
+  {failOn: oneOf(['error', 'warning', 'never']), report, id: () => []},
+);
 
 /**
  * Makes sure that the plugin's options are what it takes, and fills in the defaults.

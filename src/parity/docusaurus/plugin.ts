@@ -1,13 +1,11 @@
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import pc from 'picocolors';
 import {checkProject} from '../check/checkProject';
 import {createChecker} from '../check/createChecker';
 import {type LoadedConfig, loadConfig} from '../config/loadConfig';
-import type {ParityConfig} from '../config/parityConfig';
 import type {Project} from '../config/project';
-import {resolveProject} from '../config/resolveProject';
 import {validateConfig} from '../config/validateConfig';
 import {formatPretty} from '../report/formatPretty';
 import type {Report} from '../report/report';
@@ -15,6 +13,7 @@ import {createSourceLines} from '../report/sourceLines';
 import {createChangeFinder} from './changedFiles';
 import {findingsServerOf} from './findingsServer';
 import {type PluginOptions, validatePluginOptions} from './options';
+import {siteProject} from './siteProject';
 
 /** More findings would hide the first ones; the command line shows them all. */
 const mostFindings = 20;
@@ -42,7 +41,7 @@ export default async function parityPlugin(
 ): Promise<Plugin<Report>> {
   const {siteDir} = context;
   const loaded = await load(options.config, siteDir);
-  const project = toProject(loaded, context);
+  const project = siteProject(loaded, context);
   const isServing = process.env.NODE_ENV === 'development';
   const recheck = isServing ? createRecheck(project) : null;
   const server = isServing ? findingsServerOf(siteDir, context.baseUrl) : null;
@@ -62,7 +61,7 @@ export default async function parityPlugin(
       }
       const known = checkedSites().get(siteDir);
       if (known) return known;
-      const report = checkProject(project);
+      const report = (await options.report?.()) ?? checkProject(project);
       checkedSites().set(siteDir, report);
       if (fails(report, options.failOn)) throw asError(report, project);
       return report;
@@ -107,19 +106,6 @@ async function load(config: PluginOptions['config'], siteDir: string): Promise<L
   return typeof config === 'string'
     ? loadConfig(config, siteDir)
     : {config: validateConfig(config, 'in docusaurus.config'), file: '', folder: siteDir};
-}
-
-function toProject({config, folder}: LoadedConfig, {siteDir, siteConfig}: LoadContext): Project {
-  const filled: ParityConfig = {
-    ...config,
-    markdown: {md: siteConfig.markdown.format === 'mdx' ? 'mdx' : 'commonmark', ...config.markdown},
-    site: {urls: [`${siteConfig.url}${siteConfig.baseUrl}`], ...config.site},
-  };
-  return resolveProject(filled, {
-    folder: resolve(folder),
-    workingDirectory: siteDir,
-    ownFolders: true,
-  });
 }
 
 /** Checks everything at first, and then what has changed. */

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import autoprefixer from 'autoprefixer';
 import {type ClientManifest, nameRouteChunks} from './nameRouteChunks';
 import {trimInfima} from './trimInfima';
 
@@ -23,9 +24,13 @@ export default function leanStylesPlugin({siteDir, generatedFilesDir}: LoadConte
   return {
     name: 'lean-styles',
     configurePostCss(options) {
-      // First, while rules stand as Infima wrote them; later steps wrap them in a layer.
-      options.plugins.unshift(trimInfima(otherStyles, ownStyles));
-      return options;
+      return {
+        ...options,
+        // Else the folder of each file, and those above it, are searched for a configuration.
+        config: false,
+        // First, while rules stand as Infima wrote them; later steps wrap them in a layer.
+        plugins: [trimInfima(otherStyles, ownStyles), ...options.plugins.map(prefixOnly)],
+      };
     },
     configureWebpack: (_, isServer) =>
       isServer
@@ -46,6 +51,16 @@ export default function leanStylesPlugin({siteDir, generatedFilesDir}: LoadConte
       writeFileSync(file, JSON.stringify(nameRouteChunks(manifest, registry)));
     });
   }
+}
+
+/**
+ * Of what `postcss-preset-env` does, these browsers need the prefixes alone; the rest of it takes
+ * longer to load than to run. Syntax is brought to the browsers when styles are minimised.
+ */
+const prefixes = autoprefixer();
+
+function prefixOnly(plugin: unknown): unknown {
+  return Array.isArray(plugin) && /postcss-preset-env/.test(String(plugin[0])) ? prefixes : plugin;
 }
 
 /** The one thing asked of the bundler. */

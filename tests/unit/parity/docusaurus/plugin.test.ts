@@ -64,6 +64,16 @@ describe('the Docusaurus plugin', () => {
     });
   });
 
+  it('takes the report of whoever checks for several builds, and fails on it likewise', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const found = await load(drifted, {config, failOn: 'never'});
+    const report = () => Promise.resolve(found);
+    await expect(load(inStep, {config, report})).rejects.toThrow('2023-07-19');
+    expect(await load(drifted, {config, report: () => load(inStep, {config})})).toMatchObject({
+      summary: {findings: 0},
+    });
+  });
+
   it('prints the report in development and goes on, at every change', async () => {
     vi.stubEnv('NODE_ENV', 'development');
     const print = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -90,6 +100,7 @@ describe('the Docusaurus plugin', () => {
     [{}, 'The key “config” is missing.'],
     [{confg: {}}, 'did you mean “config”?'],
     [{config, failOn: 'errors'}, 'Did you mean “error”?'],
+    [{config, report: {}}, 'a function that gives a report'],
     [{config: ''}, 'a configuration or the path of its file'],
   ])('refuses the options %j', (options, message) => {
     expect(() => validateOptions({options})).toThrow(message);
