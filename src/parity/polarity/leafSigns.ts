@@ -40,6 +40,13 @@ export function isTelling({signs}: SignedWord): boolean {
   return (signs & telling) !== 0;
 }
 
+const modal = Sign.obligation | Sign.permission | Sign.modalAnswer;
+
+/** Tells whether a word denies, or may answer one that does, rather than only requires or permits. */
+export function isDenying({signs}: SignedWord): boolean {
+  return (signs & ~modal) !== 0;
+}
+
 /** Reads a text word by word, in one pass. */
 export function findSigns(text: string, negation: Negation): SignedWord[] {
   const {read, denialPairs} = signReader(negation);

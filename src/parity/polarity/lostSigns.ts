@@ -2,7 +2,7 @@ import {alignSentences} from '../align/alignSentences';
 import {sentenceEnds} from '../compare/sentences';
 import type {Leaf} from '../document/leaves';
 import type {Range} from '../read/lineIndex';
-import {isTelling, type SignedWord, signsIn} from './leafSigns';
+import {isDenying, isTelling, type SignedWord, signsIn} from './leafSigns';
 import type {Negation} from './negation';
 import {Sign} from './wordSigns';
 
@@ -39,9 +39,12 @@ interface Counts {
 
 /** Finds what one of two texts denies, restricts or excepts and the other does not. */
 export function lostSigns(source: SignedSide, translation: SignedSide): LostSign[] {
-  const own = signsIn(source.leaf, source.negation);
-  const other = signsIn(translation.leaf, translation.negation);
-  if (!own.some(isTelling) && !other.some(isTelling)) return [];
+  const all = {
+    own: signsIn(source.leaf, source.negation),
+    other: signsIn(translation.leaf, translation.negation),
+  };
+  if (!all.own.some(isTelling) && !all.other.some(isTelling)) return [];
+  const [own, other] = [all.own.filter(isDenying), all.other.filter(isDenying)];
   const whole = {own: count(own), other: count(other)};
   const isDenied = !isCounted(translation) || whole.other.negative >= whole.own.denial;
   // A sentence that was moved takes its words with it: as many stand on both sides.
@@ -51,10 +54,10 @@ export function lostSigns(source: SignedSide, translation: SignedSide): LostSign
     own: [...sentenceEnds(texts.own), texts.own.length],
     other: [...sentenceEnds(texts.other), texts.other.length],
   };
-  const all = {own: lengths(ends.own), other: lengths(ends.other)};
+  const long = {own: lengths(ends.own), other: lengths(ends.other)};
   // Lengths may be mistaken by one sentence; then the neighbour has the answer.
-  const near = isOneToOne(all.own, all.other) ? 0 : 1;
-  const lost = alignSentences(all.own, all.other).flatMap((bead) => {
+  const near = isOneToOne(long.own, long.other) ? 0 : 1;
+  const lost = alignSentences(long.own, long.other).flatMap((bead) => {
     const here = stretch(texts.own, ends.own, bead.source);
     const there = stretch(texts.other, ends.other, bead.translation);
     if (!here || !there) return [];
@@ -118,7 +121,7 @@ function unanswered(
       );
       if (other[kind] > 0 || free > 0) continue;
     }
-    if (lead && signsIn(lead, negation).length > 0) continue;
+    if (lead && signsIn(lead, negation).some(isDenying)) continue;
     const word = words.find(({signs}) => kindOf(signs) === kind);
     if (!word || quotes(word)) continue;
     return [{kind, side, word, counterpart}];
@@ -157,7 +160,7 @@ function firstFrom(words: readonly SignedWord[], index: number): number {
   return low;
 }
 
-function within(words: readonly SignedWord[], {start, end}: Range): SignedWord[] {
+export function within(words: readonly SignedWord[], {start, end}: Range): SignedWord[] {
   const first = firstFrom(words, start);
   return words.slice(first, firstFrom(words, end));
 }
@@ -167,7 +170,7 @@ function widened([from, to]: readonly [number, number], by: number): [number, nu
 }
 
 /** Where some sentences stand, without the blanks before them; null for none. */
-function stretch(
+export function stretch(
   text: string,
   ends: readonly number[],
   [from, to]: readonly [number, number],
@@ -179,7 +182,7 @@ function stretch(
 }
 
 /** Sentences of very unequal lengths were parted elsewhere, though there are as many. */
-function isOneToOne(own: readonly number[], other: readonly number[]): boolean {
+export function isOneToOne(own: readonly number[], other: readonly number[]): boolean {
   if (own.length !== other.length) return false;
   const sum = (all: readonly number[]) => all.reduce((total, length) => total + length, 0);
   const ratio = sum(other) / Math.max(1, sum(own));
@@ -189,7 +192,7 @@ function isOneToOne(own: readonly number[], other: readonly number[]): boolean {
   });
 }
 
-function lengths(ends: readonly number[]): number[] {
+export function lengths(ends: readonly number[]): number[] {
   return ends.map((end, at) => end - (ends[at - 1] ?? 0));
 }
 

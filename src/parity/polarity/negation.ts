@@ -16,6 +16,12 @@ export interface Negation {
    * nothing else answers one.
    */
   readonly negatives: string;
+  /** Words that make something a duty: “must”. Single words, as those of `permissions`. */
+  readonly obligations: string;
+  /** Words that leave something to the reader: “may”, “can”. */
+  readonly permissions: string;
+  /** Words that may stand for a duty or a permission in another language: “need”, “allows”. */
+  readonly modalAnswers: string;
   /** Other words that may answer any of these: they lack, fail, prevent, exclude or contrast. */
   readonly answers: string;
 }

@@ -7,6 +7,9 @@ export const Sign = {
   exception: 4,
   answer: 8,
   negative: 16,
+  obligation: 32,
+  permission: 64,
+  modalAnswer: 128,
 } as const;
 
 /** What a word is by itself, and of which pairs of words it is a half. */
@@ -70,6 +73,9 @@ function compile(negation: Negation): SignReader {
   add(negation.exceptions, Sign.exception);
   add(negation.answers, Sign.answer);
   add(negation.negatives, Sign.negative);
+  add(negation.obligations, Sign.obligation);
+  add(negation.permissions, Sign.permission);
+  add(negation.modalAnswers, Sign.modalAnswer);
   const kept = new Map<string, WordSigns>();
   return {
     denialPairs,

@@ -1,7 +1,10 @@
 import {isInStep} from '../align/isInStep';
 import type {LeafPair} from '../align/leafPairs';
+import type {Leaf} from '../document/leaves';
 import {findersOf, namesOf} from '../extract/nameFacts';
 import {languageOf} from '../languages';
+import {type ChangedModal, changedModals} from '../polarity/changedModals';
+import type {SignedWord} from '../polarity/leafSigns';
 import {type LostSign, lostSigns} from '../polarity/lostSigns';
 import type {Negation} from '../polarity/negation';
 import type {Range} from '../read/lineIndex';
@@ -15,7 +18,8 @@ import type {Rule} from './rule';
  * are paired by their lengths. A denial (“must not”, “never”, «нельзя») that one language has, or an
  * “only” or “except” of an English text, is lost where the other sentence has nothing that may answer
  * it: no negation, no word that restricts, lacks, fails, prevents or excludes, and no denial above the
- * list. A section that lacks a paragraph is left to the rule `untranslated`. Languages deny by many
+ * list. A sentence that only requires (“must”) and one that only permits («можно») don't say the same
+ * either. A section that lacks a paragraph is left to the rule `untranslated`. Languages deny by many
  * means: of five findings on real pages about one is real, the others are matters of wording, so each
  * is a warning.
  *
@@ -28,6 +32,10 @@ import type {Rule} from './rule';
  *     en  Only admins can create it.
  *     ru  Создать его могут администраторы.
  *     →   warning: the source restricts something here (“Only”), its translation does not
+ *
+ *     en  The token must stay in a store.
+ *     ru  Токен может лежать в хранилище.
+ *     →   warning: the source requires something here (“must”), its translation permits it
  *
  * Not reported:
  *
@@ -73,8 +81,10 @@ function checkLeaves(
     translation: {leaf: translation, negation: other, lead: above?.translation ?? null},
   };
   const lost = lostSigns(sides.source, sides.translation);
-  if (lost.length === 0 || !isInStep(leaves)) return [];
-  return lost.flatMap(({kind, side, word, counterpart}) => {
+  const changed = changedModals(sides.source, sides.translation);
+  if (lost.length + changed.length === 0 || !isInStep(leaves)) return [];
+  const modals = changed.map((each) => draftModal(each, source, translation));
+  const signs = lost.flatMap(({kind, side, word, counterpart}): Draft[] => {
     const isLost = side === 'source';
     const [holder, lacker] = isLost ? ['source', 'translation'] : ['translation', 'source'];
     const {leaf} = sides[side];
@@ -101,6 +111,28 @@ function checkLeaves(
       },
     ];
   });
+  return [...signs, ...modals];
+}
+
+function draftModal({required, ...words}: ChangedModal, source: Leaf, translation: Leaf): Draft {
+  const side = ({prose}: Leaf, {start, end}: SignedWord) => ({
+    range: prose.toSource(start, end),
+    value: prose.text.slice(start, end),
+  });
+  const [own, other] = [side(source, words.source), side(translation, words.translation)];
+  const says = required === 'source' ? ['requires', 'permits'] : ['permits', 'requires'];
+  return {
+    severity: 'warning',
+    message: `The source ${says[0]} something here (“${own.value}”), its translation ${says[1]} it (“${other.value}”). Make sure that both say the same.`,
+    suggestion: null,
+    source: own,
+    translation: other,
+    impliedBy: {
+      rule: 'recommendations',
+      source: source.prose.range,
+      translation: translation.prose.range,
+    },
+  };
 }
 
 function contains(outer: Range, inner: Range): boolean {

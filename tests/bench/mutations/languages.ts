@@ -13,6 +13,12 @@ export interface BenchLanguage {
   readonly digits: Readonly<Record<string, string>>;
   /** A word that negates, with what remains of the sentence when it is taken out. */
   readonly negation: RegExp;
+  /** A word that restricts to one case, taken out. */
+  readonly only: RegExp;
+  /** A word that takes out a case, and one that adds it. */
+  readonly except: readonly [pattern: RegExp, instead: string];
+  /** Words of duty, and what permits instead. */
+  readonly duties: readonly (readonly [pattern: RegExp, instead: string])[];
   readonly quotes: readonly [string, string];
 }
 
@@ -48,6 +54,9 @@ export const benchLanguages: Readonly<Record<string, BenchLanguage>> = {
     ],
     digits: {'2': 'two', '3': 'three', '4': 'four', '5': 'five', '6': 'six'},
     negation: / (?:not|never)(?= )/gu,
+    only: / only(?= )/gu,
+    except: [/(?<= )except(?= )/gu, 'including'],
+    duties: [[/(?<= )must(?= )/gu, 'may']],
     quotes: ['“', '”'],
   },
   ru: {
@@ -72,6 +81,14 @@ export const benchLanguages: Readonly<Record<string, BenchLanguage>> = {
     ],
     digits: {'3': 'три', '4': 'четыре', '5': 'пять', '6': 'шесть', '7': 'семь'},
     negation: /(?<=[ \u00a0])не[ \u00a0](?=[а-яё])/gu,
+    only: /(?<=[ \u00a0])только[ \u00a0](?=[а-яё])/gu,
+    except: [/(?<=[ \u00a0])кроме(?=[ \u00a0](?!того))/gu, 'включая'],
+    duties: [
+      [/(?<=[ \u00a0])должен(?=[ \u00a0])/gu, 'может'],
+      [/(?<=[ \u00a0])должн[ао](?=[ \u00a0])/gu, 'может'],
+      [/(?<=[ \u00a0])должны(?=[ \u00a0])/gu, 'могут'],
+      [/(?<=[ \u00a0])(?:нужно|необходимо)(?=[ \u00a0])/gu, 'можно'],
+    ],
     quotes: ['«', '»'],
   },
   de: {
@@ -93,6 +110,13 @@ export const benchLanguages: Readonly<Record<string, BenchLanguage>> = {
     ],
     digits: {'2': 'zwei', '3': 'drei', '4': 'vier', '5': 'fünf', '6': 'sechs'},
     negation: / nicht(?= )/gu,
+    only: / nur(?= )/gu,
+    except: [/(?<= )außer(?= )/gu, 'einschließlich'],
+    duties: [
+      [/(?<= )muss(?=[ ,.])/gu, 'kann'],
+      [/(?<= )musst(?=[ ,.])/gu, 'kannst'],
+      [/(?<= )müssen(?=[ ,.])/gu, 'können'],
+    ],
     quotes: ['„', '“'],
   },
   ko: {
@@ -109,6 +133,9 @@ export const benchLanguages: Readonly<Record<string, BenchLanguage>> = {
     ],
     digits: {'2': '두', '3': '세', '4': '네'},
     negation: /지 않(?=[는은을습아])/gu,
+    only: /(?<=에서|에|때|으로)만(?= )/gu,
+    except: [/(?<=[ 를을])제외(?=하|한)/gu, '포함'],
+    duties: [[/(?<=\p{L})해야 합니다/gu, '할 수 있습니다']],
     quotes: ['“', '”'],
   },
 };

@@ -46,6 +46,24 @@ function sentencesOf(text: string): {start: number; text: string}[] {
   return Array.from(text.matchAll(sentence), (match) => ({start: match.index, text: match[0]}));
 }
 
+/**
+ * Words of paragraphs whose source says the same: a change of the translation’s own words means
+ * nothing.
+ */
+function wordsAnswering(
+  page: BenchPage,
+  pattern: RegExp,
+  inSource: RegExp,
+): {start: number; end: number}[] {
+  const pairs = paragraphPairs(page);
+  return matchProse(page.translation, pattern).flatMap(({start, end}) => {
+    const pair = pairs.find(
+      ({translation}) => translation.start <= start && translation.end >= end,
+    );
+    return pair && inSource.test(rawOf(page.source, pair.source)) ? [{start, end}] : [];
+  });
+}
+
 export const proseFamilies: readonly Family[] = [
   {
     id: 'untranslated/paragraph',
@@ -106,19 +124,47 @@ export const proseFamilies: readonly Family[] = [
     kind: 'harmful',
     summary: 'a negation taken out',
     propose: (page) => {
-      const language = benchLanguage(page.locale);
-      const source = benchLanguage(page.sourceLocale);
-      if (!language || !source) return [];
-      const pairs = paragraphPairs(page);
+      const pattern = benchLanguage(page.locale)?.negation;
       const negated = /\b(?:not|never|cannot)\b|n[’']t\b/u;
-      return matchProse(page.translation, language.negation).flatMap(({start, end}) => {
-        const pair = pairs.find(
-          ({translation}) => translation.start <= start && translation.end >= end,
-        );
-        // The source has to negate as well, else a change of the translation's words means nothing.
-        if (!pair || !negated.test(rawOf(page.source, pair.source))) return [];
-        return [[{start, end, text: ''}]];
-      });
+      return pattern
+        ? wordsAnswering(page, pattern, negated).map((match) => [{...match, text: ''}])
+        : [];
+    },
+  },
+  {
+    id: 'polarity/only-removed',
+    kind: 'harmful',
+    summary: 'a word that restricts taken out',
+    propose: (page) => {
+      const pattern = benchLanguage(page.locale)?.only;
+      const restricted = /\b(?:only|solely|exclusively)\b/iu;
+      return pattern
+        ? wordsAnswering(page, pattern, restricted).map((match) => [{...match, text: ''}])
+        : [];
+    },
+  },
+  {
+    id: 'polarity/exception-included',
+    kind: 'harmful',
+    summary: 'an exception became an addition',
+    propose: (page) => {
+      const except = benchLanguage(page.locale)?.except;
+      const excepted = /\b(?:except|excluding)\b/iu;
+      return except
+        ? wordsAnswering(page, except[0], excepted).map((match) => [{...match, text: except[1]}])
+        : [];
+    },
+  },
+  {
+    id: 'polarity/must-may',
+    kind: 'harmful',
+    summary: 'a duty became a permission',
+    propose: (page) => {
+      const duties = benchLanguage(page.locale)?.duties ?? [];
+      const required = /\b(?:must|required|mandatory|shall)\b/iu;
+      return duties.flatMap(([pattern, instead]) =>
+        wordsAnswering(page, pattern, required).map((match) => [{...match, text: instead}]),
+      );
     },
   },
 ];

@@ -21,6 +21,36 @@ describe('the rule polarity reports', () => {
     });
   });
 
+  it.each([
+    ['ru', 'Токен может лежать в хранилище.', 'может'],
+    ['de', 'Das Token kann in einem Speicher liegen.', 'kann'],
+    ['ko', '토큰은 저장소에 둘 수 있습니다.', '수'],
+  ])(
+    'a duty that became a permission in %s, as a warning with both words',
+    (locale, translation, word) => {
+      const [finding, ...more] = checkPair(
+        'The token must stay in a store.\n',
+        `${translation}\n`,
+        {
+          locale,
+        },
+      );
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({
+        rule: 'polarity',
+        severity: 'warning',
+        source: {value: 'must'},
+        translation: {value: word},
+      });
+    },
+  );
+
+  it('a permission that became a duty', () => {
+    expect(
+      briefs('You may store the token here.\n', 'Токен нужно хранить здесь всегда.\n'),
+    ).toEqual(['warning polarity | 1:5 may | 1:7 нужно']);
+  });
+
   it('a denial that only the translation has', () => {
     const [line, ...more] = briefs(
       'The token must stand in the address.\n',
@@ -138,6 +168,23 @@ describe('the rule polarity is silent about', () => {
         'Читает данные через Discovery API, но не через Administrative API. Поэтому инструменту, которому нужны идентификаторы заданий, подойдёт другой набор. Набор создан для токенов.\n',
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a duty in other words',
+      'The token must stay in a store.',
+      'Токен следует держать в хранилище.',
+    ],
+    [
+      'a permission beside a duty',
+      'You must store it, and can copy it.',
+      'Его можно копировать, но нужно хранить.',
+    ],
+    ['a condition', 'If it must stay, you can store it.', 'Если он нужен, его можно сохранить.'],
+    ['what must not be', 'The token must not stay here.', 'Токен не может здесь оставаться.'],
+  ])('%s', (_, source, translation) => {
+    expect(briefs(`${source}\n`, `${translation}\n`)).toEqual([]);
   });
 
   it('what German says of the first time that something holds', () => {
