@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
-import {useHistorySelector} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import {useAddress} from '../address/useAddress';
 import styles from './LanguageLinks.module.css';
 
 /**
@@ -16,8 +16,7 @@ import styles from './LanguageLinks.module.css';
 export function LanguageLinks(): ReactNode {
   const {i18n} = useDocusaurusContext();
   const pages = useAlternatePageUtils();
-  const query = useHistorySelector(({location}) => location.search);
-  const anchor = useHistorySelector(({location}) => location.hash);
+  const {search, hash} = useAddress();
   const className = clsx('navbar__item navbar__link', styles.link);
 
   return i18n.locales
@@ -37,7 +36,7 @@ export function LanguageLinks(): ReactNode {
         <Link
           key={locale}
           className={className}
-          to={`pathname://${path}${query}${anchor}`}
+          to={`pathname://${path}${search}${hash}`}
           // The address is whole already; the prefix of this language would lead back here.
           autoAddBaseUrl={false}
           target="_self"

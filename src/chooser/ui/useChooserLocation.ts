@@ -1,6 +1,6 @@
 import {useHistory, useLocation} from '@docusaurus/router';
-import {useHistorySelector} from '@docusaurus/theme-common';
-import {useCallback, useEffect, useMemo, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {changeAddress, useAddress} from '../../address/useAddress';
 import {decodeState, encodeState} from '../engine/urlCodec';
 
 /** Where the state of a chooser is kept. */
@@ -21,35 +21,45 @@ export interface ChooserLocation {
 const ownPart = (search: string): string => encodeState(decodeState(search, () => true).state);
 
 /**
- * Keeps the state in the address bar, through the router of Docusaurus: its language menu reads
- * the router's location, and so takes the answers along.
+ * Keeps the state in the address bar, where the language menu finds it and takes the answers along.
  *
- * @param id id of the chooser. Every step carries it as the hash: without a hash, Docusaurus
- *   would scroll to the top of the page and put the focus there.
+ * @param id id of the chooser. Every step carries it as the hash: a link that somebody shares
+ *   then opens at the chooser.
  */
 export function useAddressBar(id: string): ChooserLocation {
   const history = useHistory();
   const {pathname} = useLocation();
-  const search = useHistorySelector(({location}) => location.search);
+  const {search} = useAddress();
   const [arrivals, setArrivals] = useState(0);
+  const shown = useRef(search);
 
   useEffect(() => {
-    let before = history.location;
-    return history.listen((after, action) => {
-      const from = ownPart(before.search);
-      const hasMoved = before.pathname === after.pathname && from !== ownPart(after.search);
-      before = after;
-      // Back and Forward move the focus only between two states of the chooser.
-      if (hasMoved && (action === 'PUSH' || (action === 'POP' && from !== ''))) {
-        setArrivals((count) => count + 1);
-      }
-    });
-  }, [history]);
+    shown.current = search;
+  }, [search]);
+  useEffect(
+    () =>
+      history.listen((after, action) => {
+        const from = ownPart(shown.current);
+        const hasMoved = after.pathname === pathname && from !== ownPart(after.search);
+        // Back and Forward move the focus only between two states of the chooser.
+        if (hasMoved && (action === 'PUSH' || (action === 'POP' && from !== ''))) {
+          setArrivals((count) => count + 1);
+        }
+      }),
+    [history, pathname],
+  );
 
-  const push = useCallback((next: string) => history.push({search: next, hash: id}), [history, id]);
+  const push = useCallback(
+    (next: string) => {
+      const hasMoved = ownPart(window.location.search) !== ownPart(next);
+      changeAddress('push', {search: next, hash: `#${id}`});
+      if (hasMoved) setArrivals((count) => count + 1);
+    },
+    [id],
+  );
   const replace = useCallback(
-    (next: string) => history.replace({search: next, hash: history.location.hash}),
-    [history],
+    (next: string) => changeAddress('replace', {search: next, hash: window.location.hash}),
+    [],
   );
   return useMemo(
     () => ({search, pathname, hash: id, arrivals, push, replace}),
