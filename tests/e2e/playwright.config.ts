@@ -4,7 +4,7 @@ import {requireBrowser} from './browser';
 
 const port = Number(process.env.E2E_PORT ?? 3217);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const exhaustive = ['chooserStates.spec.ts', 'chooserActions.spec.ts'];
+const exhaustive = 'chooserStates.spec.ts';
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -19,8 +19,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: {timeout: 20_000},
   projects: [
-    {name: 'site', testIgnore: ['overlay.spec.ts', ...exhaustive]},
-    // Every state of the chooser and every workflow, by `npm run test:exhaustive`.
+    {name: 'site', testIgnore: ['overlay.spec.ts', exhaustive]},
+    // Every state of the chooser, by `npm run test:exhaustive`.
     {name: 'exhaustive', testMatch: exhaustive},
     // Starts a development server of its own: may run apart with --project=dev-server.
     {name: 'dev-server', testMatch: 'overlay.spec.ts'},
