@@ -17,6 +17,7 @@ import {
 import {isMereArticle, mayBeArticle, type WrittenNumber} from '../quantities/articles';
 import type {PagePair} from '../rules/rule';
 import {datesOf, localesOf} from './dateFacts';
+import {type WordedChanges, wordedChanges} from './wordedChanges';
 
 export type QuantityFact = Fact<Quantity>;
 
@@ -102,6 +103,29 @@ export function compareQuantities(pair: PagePair): QuantityComparison {
 }
 
 function compare(pair: PagePair): QuantityComparison {
+  const digits = compareDigits(pair);
+  const worded = compareWords(pair, digits.differences);
+  return {
+    differences: [...digits.differences, ...worded.flatMap(({differences}) => differences)],
+    bounds: [...digits.bounds, ...worded.flatMap(({bounds}) => bounds)],
+    units: digits.units,
+  };
+}
+
+/** Number words of texts whose digits agree. */
+function compareWords(pair: PagePair, known: readonly Difference<Quantity>[]): WordedChanges[] {
+  const locales = localesOf(pair);
+  const differing = new Set(known.map((difference) => difference.pair));
+  return pair.leaves.flatMap((leaves) => {
+    const {source, translation} = leaves;
+    if (!source || !translation || source.role !== 'text' || differing.has(leaves)) return [];
+    const own = withWords(source, locales.source);
+    if (own.length === 0) return [];
+    return [wordedChanges(leaves, own, withWords(translation, locales.translation))];
+  });
+}
+
+function compareDigits(pair: PagePair): QuantityComparison {
   const locales = localesOf(pair);
   const sections = unequalSections(pair, locales);
   if (sections.size === 0) return {differences: [], bounds: [], units: []};

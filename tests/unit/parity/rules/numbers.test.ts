@@ -45,6 +45,13 @@ describe('the rule numbers reports', () => {
       'Это заняло 2,6 секунды.',
       '2.5 s | 1:12 2.6 s ⇒ 2,5 секунды',
     ],
+    [
+      'another number word',
+      'It takes less than two minutes.',
+      'Это занимает меньше трёх минут.',
+      '2 min | 1:21 3 min ⇒ 2\u00a0мин',
+    ],
+    ['a count in words', 'It keeps twelve copies.', 'Хранится десять копий.', '12 | 1:10 10 ⇒ 12'],
     ['a thousand', 'Up to 2,000 rows.', 'До 20 000 строк.', '2000 | 1:4 20000 line ⇒ 2000 строк'],
   ])('%s', (_, source, translation, expected) => {
     const [line, ...more] = briefs(`${source}\n`, `${translation}\n`);
@@ -92,6 +99,9 @@ describe('the rule numbers reports', () => {
     expect(briefs('It has 85+ connectors.\n', 'В нём 85 коннекторов.\n')).toEqual([
       'warning numbers | 1:8 ≥ 85 | 1:7 85',
     ]);
+    expect(briefs('Less than two days.\n', 'Больше двух дней.\n')).toEqual([
+      'warning numbers | 1:11 ≤ 2 day | 1:8 ≥ 2 day',
+    ]);
     expect(briefs('At least 5 seats.\n', 'Не более 5 мест.\n')).toEqual([
       'warning numbers | 1:10 ≥ 5 | 1:10 ≤ 5',
     ]);
@@ -121,6 +131,8 @@ describe('the rule numbers is silent about', () => {
   it.each([
     ['digits that become words', 'There are 2 ways.', 'Есть два способа.'],
     ['words that become digits', 'There are two ways.', 'Есть 2 способа.'],
+    ['words that are equal', 'It takes two weeks in three steps.', 'Две недели, три шага.'],
+    ['figures of speech', 'Hundreds of pages in two ways.', 'Тысячи страниц двумя способами.'],
     ['words that are left out', 'One of them has two parts.', 'Там несколько частей.'],
     [
       'compound adjectives',

@@ -107,6 +107,15 @@ describe('the rule polarity finds in sentences', () => {
     expect(line).toContain(`warning polarity | ${found}`);
   });
 
+  it('a lost denial of a list item below a heading that speaks of limits', () => {
+    expect(
+      briefs(
+        '## Limits\n\n- You must not delete a snapshot.\n- Open it.\n',
+        '## Ограничения\n\n- Можно удалять любой снимок.\n- Откройте его.\n',
+      ),
+    ).toEqual(['warning polarity | 3:12 not | 3:3 –']);
+  });
+
   it('a lost denial of a list item, but not one that the text above the list has said', () => {
     const items = (first: string, second: string) => [`${first}\n\n- ${second}\n`] as const;
     const source = items('What this token can’t do:', 'It can’t create tokens of services.')[0];
