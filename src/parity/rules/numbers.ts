@@ -8,11 +8,10 @@ import type {Rule} from './rule';
  * ГБ», `24 hours` and «1 день», `3 pm` and `15:00`, `5-10` and «от 5 до 10». Digits may be answered
  * by words in every form that they take (`2 ways`, «двумя способами»; `1-year`, «годовая»), but not
  * by other digits. Words that count nothing (`one of them`) are prose, and nobody misses them, but
- * a number word must not become another one (`two weeks`, «три недели»). Digits without a
- * counterpart are an error in list items, table cells and short paragraphs, a warning elsewhere.
- * Whether "at least", "up to" or "about" is meant is compared as well, and whether a unit was
- * dropped, both as a warning. What belongs to a date is left to `dates`, code to `code` and
- * `inline-code`.
+ * a number word must not become another one. Digits without a counterpart are an error in list
+ * items, table cells and short paragraphs, a warning elsewhere. Whether "at least", "up to" or
+ * "about" is meant is compared as well, and whether a unit was dropped, both as a warning. What
+ * belongs to a date is left to `dates`, code to `code` and `inline-code`.
  *
  * Reported:
  *
