@@ -1,5 +1,6 @@
 import {isAlias, isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml';
 import type {FrontMatter, FrontMatterField, Range, SyntaxProblem} from '../document/document';
+import {readPlainFields} from './plainFields';
 
 /**
  * Reads YAML front matter as a flat list of scalars.
@@ -13,6 +14,16 @@ export function readFrontMatter(
   range: Range,
 ): {readonly frontMatter: FrontMatter} | {readonly problem: SyntaxProblem} {
   const yaml = source.slice(range.start, range.end);
+  const plain = readPlainFields(yaml, range.start);
+  if (plain) return {frontMatter: {range, fields: plain}};
+  return readYaml(yaml, range);
+}
+
+/** Reads front matter as a reader of YAML does. */
+export function readYaml(
+  yaml: string,
+  range: Range,
+): {readonly frontMatter: FrontMatter} | {readonly problem: SyntaxProblem} {
   const parsed = parseDocument(yaml, {logLevel: 'silent', uniqueKeys: true, prettyErrors: false});
   const [error] = parsed.errors;
   if (error) {

@@ -62,7 +62,7 @@ export function findSigns(text: string, negation: Negation): SignedWord[] {
       continue;
     }
     if (start !== -1) {
-      const {signs, opens, closes} = read(text.slice(start, index));
+      const {signs, opens, closes} = read(text, start, index);
       const pairs = opened & closes;
       if (pairs !== 0 && (pairs & ~denialPairs) === 0) {
         found.push({start: before, end: index, signs: Sign.denial | (signs & Sign.negative)});

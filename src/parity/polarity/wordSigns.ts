@@ -1,3 +1,4 @@
+import {createStretchTable, type StretchTable} from '../read/stretchTable';
 import type {Negation} from './negation';
 
 /** What a word may be, as bits. */
@@ -22,8 +23,8 @@ export interface WordSigns {
 }
 
 export interface SignReader {
-  /** @param word as it stands in the text */
-  readonly read: (word: string) => WordSigns;
+  /** Reads the word at a place of a text. */
+  readonly read: StretchTable<WordSigns>;
   /** Pairs that deny together, as bits. */
   readonly denialPairs: number;
 }
@@ -76,26 +77,18 @@ function compile(negation: Negation): SignReader {
   add(negation.obligations, Sign.obligation);
   add(negation.permissions, Sign.permission);
   add(negation.modalAnswers, Sign.modalAnswer);
-  const kept = new Map<string, WordSigns>();
-  return {
-    denialPairs,
-    read: (word) => {
-      const before = kept.get(word);
-      if (before) return before;
-      const plain = word.toLowerCase().replaceAll('’', "'");
-      let signs = 0;
-      for (const [matches, sign] of single) if (matches(plain)) signs |= sign;
-      let [opens, closes] = [0, 0];
-      halves.forEach(([first, second], index) => {
-        if (first(plain)) opens |= 1 << index;
-        if (second(plain)) closes |= 1 << index;
-      });
-      if (kept.size >= mostKept) kept.clear();
-      const found = {signs, opens, closes};
-      kept.set(word, found);
-      return found;
-    },
-  };
+  const read = createStretchTable(mostKept, (word): WordSigns => {
+    const plain = word.toLowerCase().replaceAll('’', "'");
+    let signs = 0;
+    for (const [matches, sign] of single) if (matches(plain)) signs |= sign;
+    let [opens, closes] = [0, 0];
+    halves.forEach(([first, second], index) => {
+      if (first(plain)) opens |= 1 << index;
+      if (second(plain)) closes |= 1 << index;
+    });
+    return {signs, opens, closes};
+  });
+  return {denialPairs, read};
 }
 
 function matcher(patterns: readonly string[]): (word: string) => boolean {

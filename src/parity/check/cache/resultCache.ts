@@ -34,20 +34,22 @@ export function openResultCache(folder: string, project: string, fingerprint: st
   };
 }
 
-function read(file: string, fingerprint: string): Map<string, string> {
+function read(path: string, fingerprint: string): Map<string, string> {
   const known = new Map<string, string>();
-  let text: string;
+  let file: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    file = readFileSync(path);
   } catch {
     return known;
   }
-  const head = `${magic}\n${fingerprint}\n`;
-  const bodyStart = text.indexOf('\n', head.length) + 1;
-  if (!text.startsWith(head) || bodyStart === 0) return known;
-  const body = text.slice(bodyStart);
-  if (hashOf(body) !== text.slice(head.length, bodyStart - 1)) return known;
-  for (const line of body.split('\n')) {
+  const head = Buffer.from(`${magic}\n${fingerprint}\n`);
+  const bodyStart = file.indexOf('\n', head.length) + 1;
+  if (!file.subarray(0, head.length).equals(head) || bodyStart === 0) return known;
+  // As bytes: to hash a text is to encode it again.
+  const body = file.subarray(bodyStart);
+  if (hashOf(body) !== file.toString('latin1', head.length, bodyStart - 1)) return known;
+  const text = body.toString('utf8');
+  for (const line of text.split('\n')) {
     const space = line.indexOf(' ');
     if (space > 0) known.set(line.slice(0, space), line.slice(space + 1));
   }
@@ -82,6 +84,6 @@ function isSame(results: ReadonlyMap<string, string>, known: ReadonlyMap<string,
   return true;
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }
