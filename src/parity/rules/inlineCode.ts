@@ -12,6 +12,7 @@ import type {Severity} from '../report/finding';
 import {draftDifferences, sideOf} from './differences';
 import {isOwnExample, isSameCode, isSameName} from './inlineCodeForms';
 import {mendInlineCode} from './mendInlineCode';
+import {differsInReadersWords} from './readersForms';
 import type {PagePair, Rule} from './rule';
 
 /**
@@ -164,8 +165,11 @@ function gradeChanged(source: string, translation: string, pages: PagePair) {
   if (namesOwnLanguage(source, translation, locales.at(-1) ?? '')) return null;
   const isPlain = plainWords.test(source) && plainWords.test(translation);
   if (isPlain && closeness(source, translation) < 0.6) return 'warning';
-  const isFree = isSameName(source, translation) || isOwnExample(source, translation, pages);
-  return isFree ? 'warning' : 'error';
+  const isChosen =
+    isSameName(source, translation) ||
+    differsInReadersWords(source, translation) ||
+    isOwnExample(source, translation, pages);
+  return isChosen ? 'warning' : 'error';
 }
 
 /** The same words stand there, but no longer as code. */

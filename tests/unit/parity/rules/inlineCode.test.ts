@@ -72,6 +72,32 @@ describe('the rule inline-code reports', () => {
     expect(found.map((line) => line.split(' |')[0])).toEqual(['warning inline-code']);
   });
 
+  it.each([
+    ['the names of keys', 'Ctrl + C', 'Strg + C'],
+    ['the first letter of a word', 'string', 'String'],
+    ['a title', 'Page Title | Site Title', 'Seiten-Titel | Websitename'],
+    ['what is to be filled in', 'https://<user>.a.example', 'https://<benutzer>.a.example'],
+    ['a name in capitals', 'https://a.example/USER_NAME/edit', 'https://a.example/BENUTZER/edit'],
+    ['the text of an element', '<a href={x}>First!</a>', '<a href={x}>Erster!</a>'],
+    ['a title in an attribute', '<A t="My First" n="a" />', '<A t="Mein Erster" n="a" />'],
+  ])('%s in the reader’s words as a warning', (_, source, translation) => {
+    const found = briefs(`See \`${source}\` here.\n`, `Siehe \`${translation}\` hier.\n`, {
+      locale: 'de',
+    });
+    expect(found.map((line) => line.split(' |')[0])).toEqual(['warning inline-code']);
+  });
+
+  it.each([
+    ['another address', 'https://<user>.a.example', 'https://<benutzer>.b.example'],
+    ['an attribute', '<a href={x}>First!</a>', '<a href={y}>Erster!</a>'],
+    ['a name', 'DBT_TOKEN', 'DBT_KEY'],
+  ])('%s as an error, whatever else is translated', (_, source, translation) => {
+    const found = briefs(`See \`${source}\` here.\n`, `Siehe \`${translation}\` hier.\n`, {
+      locale: 'de',
+    });
+    expect(found.map((line) => line.split(' |')[0])).toEqual(['error inline-code']);
+  });
+
   it('a word translated wherever code has it as a warning', () => {
     const found = briefs(
       'The page `/start` comes from `docs/start.md`.\n',
