@@ -46,7 +46,7 @@ test.describe('before the first sign of a reader', () => {
       await isNotHydrated(page);
       expect(scripts).toHaveLength(1);
       expect(scripts[0]).toMatch(/\/assets\/js\/first-need\.[0-9a-f]{8}\.js$/u);
-      expect(await page.evaluate(() => 'docusaurus' in window)).toBe(false);
+      expect(await page.evaluate(() => 'docusaurusRoot' in window)).toBe(false);
       expect(complaints).toEqual([]);
     });
   }
