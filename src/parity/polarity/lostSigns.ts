@@ -121,7 +121,7 @@ function unanswered(
       );
       if (other[kind] > 0 || free > 0) continue;
     }
-    if (lead && signsIn(lead, negation).some(isDenying)) continue;
+    if (lead && signsIn(lead, negation).some(isTelling)) continue;
     const word = words.find(({signs}) => kindOf(signs) === kind);
     if (!word || quotes(word)) continue;
     return [{kind, side, word, counterpart}];
