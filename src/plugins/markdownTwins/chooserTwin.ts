@@ -11,9 +11,14 @@ function adapt(node: Nodes): void {
   if (!('children' in node)) return;
   const children = node.children as Nodes[];
   children.forEach((child, index) => {
+    if (child.type !== 'html') {
+      adapt(child);
+      return;
+    }
     // A cell of a table is one line, and a line break in HTML is none of Markdown.
-    if (child.type === 'html') children[index] = {type: 'text', value: '; '};
-    else adapt(child);
+    children[index] = {type: 'text', value: '; '};
+    const before = children[index - 1];
+    if (before?.type === 'text') before.value = before.value.replace(/\.$/, '');
   });
 }
 
