@@ -8,7 +8,7 @@ export const negation: Negation = {
   restrictions: '',
   exceptions: '',
   negatives:
-    'nicht nichts nie niemals niemand nirgends kein* ohne statt weder unab* unange* unauf* unbe* uneing* unend* unerw* unger* ungült* ungew* unmög* unnöt* unpass* unsich* unver* unvoll* unwahr* unzu* unzul* vermeid* vermie* verhinder* verbiet* verboten fehl* deaktiv* außer verlier* schwer* schwierig* anders ander* ausgen* ausschließ* scheiter* erst',
+    'nicht nichts nie niemals niemand* kaum nirgends kein* ohne statt weder unab* unange* unauf* unbe* uneing* unend* unerw* unger* ungült* ungew* unmög* unnöt* unpass* unsich* unver* unvoll* unwahr* unzu* unzul* vermeid* vermie* verhinder* verbiet* verboten fehl* deaktiv* außer verlier* schwer* schwierig* anders ander* ausgen* ausschließ* scheiter* erst',
   obligations: 'muss musst müssen müsst',
   permissions: 'kann kannst können könnt darf darfst dürfen',
   modalAnswers:

@@ -191,6 +191,16 @@ describe('the rule polarity is silent about', () => {
       'Его можно копировать, но нужно хранить.',
     ],
     ['a condition', 'If it must stay, you can store it.', 'Если он нужен, его можно сохранить.'],
+    [
+      'a word that holds the denial',
+      'It may not be accurate here.',
+      'Он может быть неточным в этом случае.',
+    ],
+    [
+      'a denial said as another',
+      'It does not use the same stack.',
+      'Он использует совсем другой стек.',
+    ],
     ['what must not be', 'The token must not stay here.', 'Токен не может здесь оставаться.'],
   ])('%s', (_, source, translation) => {
     expect(briefs(`${source}\n`, `${translation}\n`)).toEqual([]);
@@ -200,6 +210,18 @@ describe('the rule polarity is silent about', () => {
     const source = 'The server does not answer until it has read all the pages.\n';
     const translation = 'Der Server antwortet erst, wenn er die Seiten gelesen hat.\n';
     expect(checkPair(source, translation, {locale: 'de'})).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'You are not letting anyone in front of you.', 'Sie lassen niemanden vor sich stehen.'],
+    [
+      'ko',
+      'It takes you to a working, tested server.',
+      '제대로 동작하고 테스트까지 마친 서버로 안내합니다.',
+    ],
+    ['ko', 'You should not use them here either.', '여기에서도 그것을 사용해서는 안됩니다.'],
+  ])('what %s says with one word', (locale, source, translation) => {
+    expect(briefs(`${source}\n`, `${translation}\n`, {locale})).toEqual([]);
   });
 
   it('a denial that German softens', () => {
