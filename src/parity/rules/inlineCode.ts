@@ -96,17 +96,25 @@ function changedMentions(
   {leaves}: PagePair,
   told: ReadonlySet<Leaf | undefined>,
 ): Difference<string>[] {
+  let known: ReadonlySet<string> | null = null;
   const changes = leaves.flatMap((pair): Difference<string>[] => {
     const {source: text, translation, unpaired} = pair;
-    // Items and cells are compared one by one already.
-    if (!text || !translation || unpaired || !isFree(pair)) return [];
+    if (!text || !translation || unpaired) return [];
     if (told.has(text) || told.has(translation)) return [];
     const own = inlineCodeOf(text);
     const other = inlineCodeOf(translation);
     if (own.length === 0 || own.length !== other.length) return [];
     const [lost, ...more] = surplus(own, other);
-    const [gained, ...others] = surplus(other, own);
-    if (!lost || !gained || more.length + others.length > 0) return [];
+    const all = surplus(other, own);
+    if (!lost || more.some(({key}) => key !== lost.key)) return [];
+    known ??= new Set(
+      leaves.flatMap(({source}) => (source ? inlineCodeOf(source) : []).map(({key}) => key)),
+    );
+    const strangers = all.filter(({key}) => !known?.has(key));
+    // Items and cells are compared one by one already: only what the source nowhere has is new there.
+    const isExchange = strangers.length === 0 && more.length === 0 && isFree(pair);
+    const [gained, ...others] = isExchange ? all : strangers;
+    if (!gained || others.length > 0) return [];
     const place = Math.min(other.indexOf(gained), own.length - 1);
     const source = own[place]?.key === lost.key ? own[place] : lost;
     return [difference({kind: 'changed', source: source ?? lost, translation: gained, pair})];

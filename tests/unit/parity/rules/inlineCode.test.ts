@@ -52,6 +52,12 @@ describe('the rule inline-code reports', () => {
     expect(briefs(source, translation)).toEqual(['error inline-code | 1:32 if | 1:29 else ⇒ if']);
   });
 
+  it('one of several mentions of a list item that became another name', () => {
+    expect(
+      briefs('- Wrap `A1` as `A1` is.\n- Go.\n', '- Вложите `A1` как `A1X`.\n- Вперёд.\n'),
+    ).toEqual(['error inline-code | 1:17 A1 | 1:21 A1X ⇒ A1']);
+  });
+
   it('one of several mentions that became another name', () => {
     expect(
       briefs('Wrap `<A>` in `<B>`, as `<A>` is.\n', 'Вложите `<A>` в `<B>`, как `<AX>`.\n'),
