@@ -70,7 +70,7 @@ async function bench(options: SiteBenchOptions): Promise<void> {
     console.log(`${formatPages(results, OWN)}\n`);
     console.log(`${formatSites(results)}\n`);
     console.log(
-      `Lighthouse mobile, median of ${options.runs}; bytes in gzip, those ahead for pages that may come next.`,
+      `Lighthouse mobile, median of ${options.runs}; bytes in gzip; ahead are those that wait, not run, for a reader’s first sign or next page.`,
     );
     const complaints = formatComplaints(results, OWN);
     if (complaints !== '') console.log(`\n${complaints}`);

@@ -7,7 +7,7 @@ export interface Transfer {
   readonly style: number;
   readonly markup: number;
   readonly other: number;
-  /** Prefetched for pages that may come next, of any kind; counted nowhere else. */
+  /** Prefetched for a reader’s first sign or next page, of any kind; counted nowhere else. */
   readonly ahead: number;
 }
 
