@@ -72,6 +72,7 @@ describe('a link that is pressed before the framework is there', () => {
   it.each([
     ['to another state of this page', {search: '?kind=ordinary', hash: '#token-chooser'}],
     ['to this page itself', {}],
+    ['to the content', {hash: '#__docusaurus_skipToContent_fallback'}],
     ['that is a button', {role: 'button', pathname: '/docs/y'}],
   ])('waits for it: one %s', (_, changes) => {
     expect(linkNeedsFramework(link(changes), here)).toBe(true);

@@ -15,6 +15,9 @@ export type Click = Pick<
   'button' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'defaultPrevented'
 >;
 
+/** Where Docusaurus's link to the content leads without a script: before the sidebar, not after it. */
+const BEFORE_CONTENT = '#__docusaurus_skipToContent_fallback';
+
 /** Keys that move in a menu, and leave it. */
 const MENU_KEYS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End', 'Escape']);
 
@@ -26,13 +29,13 @@ export function isPlain(click: Click): boolean {
 
 /**
  * Tells whether a link does more with the framework than the browser does with it alone: one that
- * is a button, one to another state of this page, or one to the page's other language, which
+ * is a button, one to the content or to another state of this page, or one to the page's other language, which
  * takes along what the server did not know.
  *
  * @param here address of the page
  */
 export function linkNeedsFramework(link: PressedLink, here: Address): boolean {
-  if (link.role === 'button') return true;
+  if (link.role === 'button' || link.hash === BEFORE_CONTENT) return true;
   if (link.target !== '' && link.target !== '_self') return false;
   if (link.hreflang !== '') return here.search !== '' || here.hash !== '';
   const staysHere = link.origin === here.origin && link.pathname === here.pathname;
