@@ -167,12 +167,13 @@ test('the keyboard alone reaches the content, the language switch and the next p
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText(/skip/i);
   await page.keyboard.press('Enter');
+  // That press may come before the script that answers it.
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   await page.keyboard.press('Tab');
   const isFocusInMain = () => {
     const focused = document.activeElement;
     const content = document.querySelector('main, [class*="docMainContainer"]');
     return focused !== null && content?.contains(focused);
   };
-  // The press may have come before the script that answers it.
   await expect.poll(() => page.evaluate(isFocusInMain)).toBe(true);
 });
