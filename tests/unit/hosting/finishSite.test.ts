@@ -32,6 +32,18 @@ it('pages get the policy, and lie beside their compressed forms', async () => {
   expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html);
 });
 
+it.each(['a.html', 'assets/js/main.1a2b3c4d.js', 'a.md', 'llms-full.txt'])(
+  '%s comes out of both compressed forms as it went in, whatever its size',
+  async (name) => {
+    for (const size of [1024, 1025, 65_520, 65_521, 300_000]) {
+      const content = Buffer.from('Which token? '.repeat(size / 13 + 1)).subarray(0, size);
+      const compressed = await compressFile(name, content);
+      expect(compressed && brotliDecompressSync(compressed.br).equals(content)).toBe(true);
+      expect(compressed && gunzipSync(compressed.gz).equals(content)).toBe(true);
+    }
+  },
+);
+
 it('pages load their scripts at the first sign of a reader, and the 404 pages at once', async () => {
   const scripts = '<script src=/assets/js/main.1a.js defer></script>';
   const page = PAGE.replace('</head>', `<link rel=stylesheet href=/a.css>${scripts}</head>`);
