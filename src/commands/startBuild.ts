@@ -3,6 +3,9 @@ import {createRequire} from 'node:module';
 import type {Report} from '../parity/report/report';
 import {REPORT_OF_PARENT, REPORT_WANTED} from './awaitReport';
 
+/** To take new memory from the system costs more than to collect young objects more often. */
+const MEMORY = ['--max-semi-space-size=8'];
+
 /** What to build, and where. */
 export interface BuildOptions {
   readonly locale: string;
@@ -33,7 +36,10 @@ export function startBuild({locale, config, folder, isFirst, report}: BuildOptio
   const output = isFirst ? 'inherit' : 'pipe';
   const child = spawn(
     process.execPath,
-    [docusaurus, 'build', '--locale', locale, '--out-dir', folder, '--config', config],
+    [
+      ...[...MEMORY, docusaurus, 'build', '--locale', locale],
+      ...['--out-dir', folder, '--config', config],
+    ],
     {
       stdio: ['ignore', output, output, 'ipc'],
       env: {
