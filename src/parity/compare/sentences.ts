@@ -1,3 +1,5 @@
+import type {Range} from '../document/document';
+
 /**
  * The end of a sentence: a full stop, question or exclamation mark, closing quotes, then a space and
  * what begins a sentence. Marks of Chinese and Japanese need no space after them.
@@ -26,6 +28,34 @@ export function sentenceEnds(text: string): number[] {
     }
   }
   return ends;
+}
+
+/** Where every sentence ends, the last one with its text. */
+export function sentenceStops(text: string): number[] {
+  return [...sentenceEnds(text), text.length];
+}
+
+/** How long the sentences are that end at these stops, with the blanks before them. */
+export function sentenceLengths(stops: readonly number[]): number[] {
+  return stops.map((stop, at) => stop - (stops[at - 1] ?? 0));
+}
+
+/**
+ * Where some sentences stand, without the blanks before them.
+ *
+ * @param stops of the text, see `sentenceStops`
+ * @param range numbers of the first sentence and of the one after the last, from 0
+ * @returns null for no sentence
+ */
+export function sentenceRange(
+  text: string,
+  stops: readonly number[],
+  [from, to]: readonly [from: number, to: number],
+): Range | null {
+  if (from === to) return null;
+  const start = stops[from - 1] ?? 0;
+  const end = stops[Math.min(to, stops.length) - 1] ?? text.length;
+  return {start: end - text.slice(start, end).trimStart().length, end};
 }
 
 /** Number of the sentence that holds an index, from 0. */

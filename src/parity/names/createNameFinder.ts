@@ -1,8 +1,8 @@
+import {firstFrom} from '../read/firstFrom';
 import {compileNames} from './compileNames';
 import {compileCues} from './cues';
 import {conjunctions} from './enumerations';
 import {certainReadings} from './evidence';
-import {firstFrom} from './firstFrom';
 import {groupCues} from './groupCues';
 import {describeLanguage} from './language';
 import {listNames, type Name} from './listNames';

@@ -1,4 +1,4 @@
-import {firstFrom} from './firstFrom';
+import {firstFrom} from '../read/firstFrom';
 import type {NameMatch} from './readNames';
 import type {Surroundings} from './surroundings';
 import type {TextRange} from './types';

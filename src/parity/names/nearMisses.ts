@@ -1,5 +1,5 @@
+import {firstFrom} from '../read/firstFrom';
 import {type Alignment, alignName, keepsCapitals} from './alignName';
-import {firstFrom} from './firstFrom';
 import type {NearMissIndex, Use} from './nearMissIndex';
 import {nowhere} from './nearMissLeads';
 import {hasCapitalNeighbour} from './standsOut';

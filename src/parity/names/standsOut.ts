@@ -1,5 +1,5 @@
+import {firstFrom} from '../read/firstFrom';
 import type {Stretch} from './cues';
-import {firstFrom} from './firstFrom';
 import {gapAt} from './gap';
 import type {NameMatch} from './readNames';
 import {isCapitalised, startsSentence} from './sentence';

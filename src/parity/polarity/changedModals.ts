@@ -1,6 +1,7 @@
-import {sentenceEnds} from '../compare/sentences';
-import {type SignedWord, signsIn} from './leafSigns';
-import {isOneToOne, lengths, type SignedSide, stretch, within} from './lostSigns';
+import {isOneToOne} from '../align/lengthDeviation';
+import {sentenceLengths, sentenceRange, sentenceStops} from '../compare/sentences';
+import {type SignedWord, signsIn, signsWithin} from './leafSigns';
+import type {SignedSide} from './lostSigns';
 import {Sign} from './wordSigns';
 
 /** What one language requires and the other leaves to the reader. */
@@ -27,16 +28,15 @@ export function changedModals(source: SignedSide, translation: SignedSide): Chan
   const isGained = needed > required && permitted > allowed;
   if (!isLost && !isGained) return [];
   const texts = [source.leaf.prose.text, translation.leaf.prose.text] as const;
-  const ends = texts.map((text) => [...sentenceEnds(text), text.length]);
-  const [here = [], there = []] = ends;
-  if (!isOneToOne(lengths(here), lengths(there))) return [];
+  const [here, there] = [sentenceStops(texts[0]), sentenceStops(texts[1])];
+  if (!isOneToOne(sentenceLengths(here), sentenceLengths(there))) return [];
   return here.flatMap((_, at): ChangedModal[] => {
     const [first, second] = [
-      stretch(texts[0], here, [at, at + 1]),
-      stretch(texts[1], there, [at, at + 1]),
+      sentenceRange(texts[0], here, [at, at + 1]),
+      sentenceRange(texts[1], there, [at, at + 1]),
     ];
     if (!first || !second) return [];
-    const [mine, theirs] = [within(own, first), within(other, second)];
+    const [mine, theirs] = [signsWithin(own, first), signsWithin(other, second)];
     const [from, to] = isLost
       ? [Sign.obligation, Sign.permission]
       : [Sign.permission, Sign.obligation];

@@ -1,5 +1,7 @@
 import {createLeafStore} from '../document/leafStore';
 import type {Leaf} from '../document/leaves';
+import {firstFrom} from '../read/firstFrom';
+import type {Range} from '../read/lineIndex';
 import type {Negation} from './negation';
 import {Sign, signReader} from './wordSigns';
 
@@ -45,6 +47,15 @@ const modal = Sign.obligation | Sign.permission | Sign.modalAnswer;
 /** Tells whether a word denies, or may answer one that does, rather than only requires or permits. */
 export function isDenying({signs}: SignedWord): boolean {
   return (signs & ~modal) !== 0;
+}
+
+/** Those words of a text, in its order, that begin in a stretch of it. */
+export function signsWithin(words: readonly SignedWord[], {start, end}: Range): SignedWord[] {
+  return words.slice(firstFrom(words, startOf, start), firstFrom(words, startOf, end));
+}
+
+function startOf({start}: SignedWord): number {
+  return start;
 }
 
 /** Reads a text word by word, in one pass. */

@@ -1,8 +1,9 @@
 import {alignSentences} from '../align/alignSentences';
-import {sentenceEnds} from '../compare/sentences';
+import {isOneToOne} from '../align/lengthDeviation';
+import {sentenceLengths, sentenceRange, sentenceStops} from '../compare/sentences';
 import type {Leaf} from '../document/leaves';
 import type {Range} from '../read/lineIndex';
-import {isDenying, isTelling, type SignedWord, signsIn} from './leafSigns';
+import {isDenying, isTelling, type SignedWord, signsIn, signsWithin} from './leafSigns';
 import type {Negation} from './negation';
 import {Sign} from './wordSigns';
 
@@ -51,22 +52,22 @@ export function lostSigns(source: SignedSide, translation: SignedSide): LostSign
   if (isDenied && kinds.every((kind) => whole.own[kind] === whole.other[kind])) return [];
   const texts = {own: source.leaf.prose.text, other: translation.leaf.prose.text};
   const ends = {
-    own: [...sentenceEnds(texts.own), texts.own.length],
-    other: [...sentenceEnds(texts.other), texts.other.length],
+    own: sentenceStops(texts.own),
+    other: sentenceStops(texts.other),
   };
-  const long = {own: lengths(ends.own), other: lengths(ends.other)};
+  const long = {own: sentenceLengths(ends.own), other: sentenceLengths(ends.other)};
   // Lengths may be mistaken by one sentence; then the neighbour has the answer.
   const near = isOneToOne(long.own, long.other) ? 0 : 1;
   const lost = alignSentences(long.own, long.other).flatMap((bead) => {
-    const here = stretch(texts.own, ends.own, bead.source);
-    const there = stretch(texts.other, ends.other, bead.translation);
+    const here = sentenceRange(texts.own, ends.own, bead.source);
+    const there = sentenceRange(texts.other, ends.other, bead.translation);
     if (!here || !there) return [];
-    const [mine, theirs] = [within(own, here), within(other, there)];
+    const [mine, theirs] = [signsWithin(own, here), signsWithin(other, there)];
     const around = {
-      own: within(own, stretch(texts.own, ends.own, widened(bead.source, near)) ?? here),
-      other: within(
+      own: signsWithin(own, sentenceRange(texts.own, ends.own, widened(bead.source, near)) ?? here),
+      other: signsWithin(
         other,
-        stretch(texts.other, ends.other, widened(bead.translation, near)) ?? there,
+        sentenceRange(texts.other, ends.other, widened(bead.translation, near)) ?? there,
       ),
     };
     return [
@@ -149,51 +150,8 @@ function count(words: readonly SignedWord[]): Counts {
   return counts;
 }
 
-/** The first word that begins at an index or after it. */
-function firstFrom(words: readonly SignedWord[], index: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as SignedWord).start < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export function within(words: readonly SignedWord[], {start, end}: Range): SignedWord[] {
-  const first = firstFrom(words, start);
-  return words.slice(first, firstFrom(words, end));
-}
-
 function widened([from, to]: readonly [number, number], by: number): [number, number] {
   return [Math.max(0, from - by), to + by];
-}
-
-/** Where some sentences stand, without the blanks before them; null for none. */
-export function stretch(
-  text: string,
-  ends: readonly number[],
-  [from, to]: readonly [number, number],
-): Range | null {
-  if (from === to) return null;
-  const start = ends[from - 1] ?? 0;
-  const end = ends[Math.min(to, ends.length) - 1] ?? text.length;
-  return {start: end - text.slice(start, end).trimStart().length, end};
-}
-
-/** Sentences of very unequal lengths were parted elsewhere, though there are as many. */
-export function isOneToOne(own: readonly number[], other: readonly number[]): boolean {
-  if (own.length !== other.length) return false;
-  const sum = (all: readonly number[]) => all.reduce((total, length) => total + length, 0);
-  const ratio = sum(other) / Math.max(1, sum(own));
-  return own.every((length, at) => {
-    const expected = ratio * length;
-    return ((other[at] ?? 0) - expected) ** 2 < 12 * (expected + 10);
-  });
-}
-
-export function lengths(ends: readonly number[]): number[] {
-  return ends.map((end, at) => end - (ends[at - 1] ?? 0));
 }
 
 /** Tells whether a word of one text stands in a sentence of the other as it is: left or quoted there. */

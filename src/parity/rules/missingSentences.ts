@@ -1,6 +1,8 @@
 import {alignSentences} from '../align/alignSentences';
 import type {LeafPair} from '../align/leafPairs';
-import {sentenceEnds} from '../compare/sentences';
+import {farthest, lengthDeviation, slack} from '../align/lengthDeviation';
+import {sentenceLengths, sentenceRange, sentenceStops} from '../compare/sentences';
+import type {Range} from '../document/document';
 import type {Leaf} from '../document/leaves';
 import type {Draft} from '../report/draft';
 import {lackingSide} from './differences';
@@ -30,14 +32,14 @@ export function missingSentences({leaves}: PagePair): Draft[] {
     if (rest < enoughLetters || own.length < 2 * shortestSentence) return [];
     const ratio = (whole.translation - other.length) / rest;
     if (other.length > ratio * (own.length - shortestSentence / 2)) return [];
-    const [ends, otherEnds] = [endsOf(own), endsOf(other)];
-    if (ends.length <= otherEnds.length) return [];
+    const [stops, otherStops] = [sentenceStops(own), sentenceStops(other)];
+    if (stops.length <= otherStops.length) return [];
     spread ??= spreadOf(texts, whole.translation / whole.source);
-    const at = lostSentence(lengths(ends), lengths(otherEnds), {ratio, spread});
-    if (at === null) return [];
-    const [start, end] = [ends[at - 1] ?? 0, ends[at] ?? own.length];
-    const lost = {start: end - own.slice(start, end).trimStart().length, end};
-    if (end - start < shortestSentence || isJoined(source, translation, lost)) return [];
+    const lengths = sentenceLengths(stops);
+    const at = lostSentence(lengths, sentenceLengths(otherStops), {ratio, spread});
+    if (at === null || (lengths[at] ?? 0) < shortestSentence) return [];
+    const lost = sentenceRange(own, stops, [at, at + 1]);
+    if (!lost || isJoined(source, translation, lost)) return [];
     const beside = leaves.indexOf(pair);
     if ([leaves[beside - 1], leaves[beside + 1]].some((each) => mayHoldRest(each, pair))) return [];
     const text = own.slice(lost.start, lost.end).replace(/\s+/g, ' ');
@@ -72,11 +74,6 @@ function lengthOf(pairs: readonly LeafPair[], side: 'source' | 'translation'): n
   return pairs.reduce((sum, pair) => sum + (pair[side]?.prose.text.length ?? 0), 0);
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** How long the translation of a text is. */
 interface Growth {
   /** Characters for one of the source. */
@@ -87,10 +84,6 @@ interface Growth {
 
 /** What the variance is as a rule, and how many texts outweigh that. */
 const usual = {spread: 2, texts: 8} as const;
-/** A text that differs more is none of those that tell how much they differ. */
-const farthest = 12;
-/** Short texts vary more than their length lets expect. */
-const slack = 10;
 
 /** How much the lengths of a page's texts vary, robustly. */
 function spreadOf(pairs: readonly LeafPair[], ratio: number): number {
@@ -100,8 +93,7 @@ function spreadOf(pairs: readonly LeafPair[], ratio: number): number {
     const length = source?.prose.text.length ?? 0;
     if (length < shortestSentence) continue;
     const expected = ratio * length;
-    const difference = (translation?.prose.text.length ?? 0) - expected;
-    sum += Math.min(farthest, difference ** 2 / (expected + slack));
+    sum += Math.min(farthest, lengthDeviation(translation?.prose.text.length ?? 0, expected));
     count++;
   }
   return sum / count;
@@ -154,16 +146,8 @@ function unlikelihood(own: number, other: number, {ratio, spread}: Growth): numb
   return (other - ratio * own) ** 2 / (2 * variance) + 0.5 * Math.log(variance);
 }
 
-function endsOf(text: string): number[] {
-  return [...sentenceEnds(text), text.length];
-}
-
-function lengths(ends: readonly number[]): number[] {
-  return ends.map((end, at) => end - (ends[at - 1] ?? 0));
-}
-
 /** All the code, links and figures of the sentence stand in the translation: in another sentence. */
-function isJoined(source: Leaf, translation: Leaf, lost: Stretch): boolean {
+function isJoined(source: Leaf, translation: Leaf, lost: Range): boolean {
   const facts = factsIn(source, lost);
   if (facts.length === 0) return false;
   const whole = {start: 0, end: Number.POSITIVE_INFINITY};
@@ -173,7 +157,7 @@ function isJoined(source: Leaf, translation: Leaf, lost: Stretch): boolean {
   return facts.every((fact) => times(held, fact) >= times(all, fact));
 }
 
-function factsIn({prose}: Leaf, {start, end}: Stretch): string[] {
+function factsIn({prose}: Leaf, {start, end}: Range): string[] {
   const spans = prose.spans.filter(
     (span) =>
       (span.kind === 'code' || span.kind === 'link') && span.start >= start && span.end <= end,
