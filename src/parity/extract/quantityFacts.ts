@@ -17,7 +17,7 @@ import {
 import {isMereArticle, mayBeArticle, type WrittenNumber} from '../quantities/articles';
 import type {PagePair} from '../rules/rule';
 import {datesOf, localesOf} from './dateFacts';
-import {type WordedChanges, wordedChanges} from './wordedChanges';
+import {isCounting, type WordedChanges, wordedChanges} from './wordedChanges';
 
 export type QuantityFact = Fact<Quantity>;
 
@@ -120,7 +120,8 @@ function compareWords(pair: PagePair, known: readonly Difference<Quantity>[]): W
     const {source, translation} = leaves;
     if (!source || !translation || source.role !== 'text' || differing.has(leaves)) return [];
     const own = withWords(source, locales.source);
-    if (own.length === 0) return [];
+    // Most texts count nothing in words; then the other one need not be read for any.
+    if (!own.some(isCounting)) return [];
     return [wordedChanges(leaves, own, withWords(translation, locales.translation))];
   });
 }

@@ -27,7 +27,6 @@ export function wordedChanges(
 ): WordedChanges {
   const own = source.filter(isCounting);
   const other = translation.filter(isCounting);
-  if (own.length === 0 || other.length === 0) return {differences: [], bounds: []};
   const missed = own.filter((fact) => !translation.some((each) => sameValue(fact, each)));
   const added = other.filter((fact) => !source.some((each) => sameValue(each, fact)));
   const differences = missed.flatMap((fact, index) => {
@@ -43,7 +42,8 @@ export function wordedChanges(
 /** Words for these are articles, pronouns ("one of them") and figures of speech ("thousands of"). */
 const vague = new Set<number | undefined>([1, 100, 1e3, 1e6, 1e9, 1e12]);
 
-function isCounting({value, uncertain}: Fact<Quantity>): boolean {
+/** Tells whether a quantity is a number word that counts something. */
+export function isCounting({value, uncertain}: Fact<Quantity>): boolean {
   return uncertain === true && value.digits === '' && !vague.has(value.values[0]);
 }
 
