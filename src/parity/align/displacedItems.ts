@@ -107,9 +107,13 @@ function isExchangeOfFacts(
     const [, here] = tokensAt(source, translation, from, from);
     let [gone, kept, facts] = [0, 0, 0];
     for (const token of own.keys()) {
-      if (there.has(token) && !here.has(token)) gone++;
-      if (there.has(token) && !here.has(token) && ofFact.test(token)) facts++;
-      if (here.has(token) && !there.has(token)) kept++;
+      if (there.has(token) === here.has(token)) continue;
+      if (here.has(token)) {
+        kept++;
+        continue;
+      }
+      gone++;
+      if (ofFact.test(token)) facts++;
     }
     return {gone, kept, facts};
   });

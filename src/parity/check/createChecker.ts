@@ -42,12 +42,16 @@ export function createChecker(project: Project): Checker {
   function checkAll(started: number, listings: readonly Listing[]): Report {
     const context = createContext(project, listings);
     const tasks = listTasks(listings);
-    const results = tasks.map((task) => readResult(runTask(task, context), project.collections));
+    const results = tasks.map((task) => check(task, context));
     const byFile = new Map(
       tasks.flatMap((task, index) => filesOf(task, project).map((file) => [file, index] as const)),
     );
     state = {listings, context, tasks, byFile, results, messages: checkAllMessages(project)};
     return assembleReport(results, state.messages, context, started);
+  }
+
+  function check(task: Task, context: State['context']): TaskResult {
+    return readResult(runTask(task, context), project.collections);
   }
 
   return {
@@ -62,9 +66,7 @@ export function createChecker(project: Project): Checker {
       const {context, tasks, byFile, results} = state;
       for (const index of new Set(paths.map((path) => byFile.get(path)))) {
         const task = index === undefined ? undefined : tasks[index];
-        if (index !== undefined && task) {
-          results[index] = readResult(runTask(task, context), project.collections);
-        }
+        if (index !== undefined && task) results[index] = check(task, context);
       }
       const isMessage = paths.some((path) => path.endsWith('.json'));
       if (isMessage) state = {...state, messages: checkAllMessages(project)};
