@@ -1,6 +1,6 @@
 import type {Paragraph} from 'mdast';
 import {type BenchPage, type BenchText, type Located, rawOf} from '../benchPage';
-import {benchLanguage} from '../languages';
+import {type BenchLanguage, benchLanguage} from '../languages';
 import {matchProse} from '../matches';
 import type {Family} from '../mutant';
 
@@ -64,6 +64,26 @@ function wordsAnswering(
   });
 }
 
+interface Removal extends Pick<Family, 'id' | 'summary'> {
+  readonly words: (language: BenchLanguage) => RegExp;
+  /** What the source says where such a word means something. */
+  readonly inSource: RegExp;
+}
+
+/** Words of the translation taken out, where the source has such words too. */
+function withoutWords({id, summary, words, inSource}: Removal): Family {
+  return {
+    id,
+    kind: 'harmful',
+    summary,
+    propose: (page) => {
+      const language = benchLanguage(page.locale);
+      if (!language) return [];
+      return wordsAnswering(page, words(language), inSource).map((match) => [{...match, text: ''}]);
+    },
+  };
+}
+
 export const proseFamilies: readonly Family[] = [
   {
     id: 'untranslated/paragraph',
@@ -119,30 +139,18 @@ export const proseFamilies: readonly Family[] = [
         isWordy(rawOf(page.source, source)) ? [[{start, end, text: ''}]] : [],
       ),
   },
-  {
+  withoutWords({
     id: 'polarity/negation-removed',
-    kind: 'harmful',
     summary: 'a negation taken out',
-    propose: (page) => {
-      const pattern = benchLanguage(page.locale)?.negation;
-      const negated = /\b(?:not|never|cannot)\b|n[’']t\b/u;
-      return pattern
-        ? wordsAnswering(page, pattern, negated).map((match) => [{...match, text: ''}])
-        : [];
-    },
-  },
-  {
+    words: ({negation}) => negation,
+    inSource: /\b(?:not|never|cannot)\b|n[’']t\b/u,
+  }),
+  withoutWords({
     id: 'polarity/only-removed',
-    kind: 'harmful',
     summary: 'a word that restricts taken out',
-    propose: (page) => {
-      const pattern = benchLanguage(page.locale)?.only;
-      const restricted = /\b(?:only|solely|exclusively)\b/iu;
-      return pattern
-        ? wordsAnswering(page, pattern, restricted).map((match) => [{...match, text: ''}])
-        : [];
-    },
-  },
+    words: ({only}) => only,
+    inSource: /\b(?:only|solely|exclusively)\b/iu,
+  }),
   {
     id: 'polarity/exception-included',
     kind: 'harmful',
