@@ -78,7 +78,7 @@ test('«токенов» finds every «токен», and Enter leads to the sect
   await expect(page.getByRole('option').first()).toHaveText(/перевыпустить сервисный токен/iu);
   await expect(page.getByRole('option').first().locator('mark').first()).toBeVisible();
   await field.fill('токенов');
-  await expect(page.getByRole('status').first()).toHaveText(/^Найдено? \d+\sраздел(?:а|ов)?/u);
+  await expect(page.getByRole('status').first()).toHaveText(/^Найдено? \d+\u00a0раздел(?:а|ов)?/u);
   await field.fill('как перевыпустить сервисный токен');
   await expect(page.getByRole('option').first()).toHaveText(/Сервисные токены/u);
   await field.press('Enter');
@@ -162,9 +162,9 @@ test('a question without an answer leads to the chooser', async ({page}) => {
 const COUNTED = {
   en: {one: /^(\d+) result(?:,|$)/u, other: /^(\d+) results(?:,|$)/u},
   ru: {
-    one: /^Найден (\d+)\sраздел(?:,|$)/u,
-    few: /^Найдено (\d+)\sраздела(?:,|$)/u,
-    many: /^Найдено (\d+)\sразделов(?:,|$)/u,
+    one: /^Найден (\d+)\u00a0раздел(?:,|$)/u,
+    few: /^Найдено (\d+)\u00a0раздела(?:,|$)/u,
+    many: /^Найдено (\d+)\u00a0разделов(?:,|$)/u,
   },
 } as const;
 
